@@ -1,0 +1,32 @@
+namespace OpenDrucksache;
+
+/// <summary>One captured version of a Drucksache, as the archive keeps it. What it says is found by reading its bytes.</summary>
+public sealed record Fassung
+{
+    /// <summary>How it is cited.</summary>
+    public required FassungRef Ref { get; init; }
+
+    /// <summary>When these bytes were first seen, UTC.</summary>
+    public required DateTimeOffset FirstSeen { get; init; }
+
+    /// <summary>When these bytes were last seen, UTC; equal to <see cref="FirstSeen"/> if they were seen once.</summary>
+    public required DateTimeOffset LastSeen { get; init; }
+
+    /// <summary>"application/pdf" or "text/plain".</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>Size in bytes.</summary>
+    public required long Bytes { get; init; }
+
+    /// <summary>md5 in lower-case hex: what DIP calls <c>pdf_hash</c>.</summary>
+    public required string Md5 { get; init; }
+
+    /// <summary>sha256 in lower-case hex: the digest that people quote.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>sha512 in lower-case hex: the digest of the archive.</summary>
+    public required string Sha512 { get; init; }
+
+    /// <summary>Where it came from; null for a file without an address.</summary>
+    public Uri? SourceUrl { get; init; }
+}
