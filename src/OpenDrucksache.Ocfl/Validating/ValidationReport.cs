@@ -1,0 +1,13 @@
+namespace OpenDrucksache.Ocfl;
+
+/// <summary>What was found in one object, or in a storage root outside its objects.</summary>
+/// <param name="Path">Its folder.</param>
+/// <param name="ObjectId">The object's id; null for a root, and where it cannot be read.</param>
+/// <param name="Findings">Errors and warnings, in the ordinal order of path and code.</param>
+/// <param name="Files">Content files of which the digests were recomputed.</param>
+/// <param name="Bytes">Their bytes.</param>
+public sealed record ValidationReport(string Path, string? ObjectId, IReadOnlyList<Finding> Findings, long Files, long Bytes)
+{
+    /// <summary>Whether there is no error.</summary>
+    public bool IsValid => !Findings.Any(finding => finding.IsError);
+}

@@ -1,0 +1,26 @@
+namespace OpenDrucksache.Ocfl;
+
+/// <summary>The ways in which bytes reach the disk.</summary>
+public static class Durability
+{
+    /// <summary>The real disk: fsync of files and, where the system has it, of directories and whole volumes.</summary>
+    public static IDurability Disk { get; } = new NoDurability();
+
+    /// <summary>For file systems in memory: survives nothing.</summary>
+    public static IDurability None { get; } = new NoDurability();
+
+    private sealed class NoDurability : IDurability
+    {
+        public bool FlushesVolumes => true;
+
+        public void Flush(Stream stream) => stream.Flush();
+
+        public void FlushDirectory(string path)
+        {
+        }
+
+        public void FlushVolume(string path)
+        {
+        }
+    }
+}
