@@ -1,0 +1,61 @@
+namespace OpenDrucksache.Comparing;
+
+/// <summary>
+/// Gives equal stretches of text the same small number, in the order in which they are first seen. Keeps slices, no strings.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private int[] _buckets = new int[1024];
+    private Entry[] _entries = new Entry[512];
+
+    /// <summary>How many different stretches were seen; keys lie below.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The stretch that has this key.</summary>
+    public ReadOnlySpan<char> this[int key] => _entries[key].Span;
+
+    public int Key(string text, int start, int length)
+    {
+        var span = text.AsSpan(start, length);
+        var hash = string.GetHashCode(span);
+        for (var i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
+        {
+            if (_entries[i].Hash == hash && _entries[i].Span.SequenceEqual(span))
+            {
+                return i;
+            }
+        }
+
+        return Add(new Entry(text, start, length, hash, 0));
+    }
+
+    private int Add(Entry entry)
+    {
+        if (Count == _entries.Length)
+        {
+            Grow();
+        }
+
+        ref var bucket = ref _buckets[entry.Hash & (_buckets.Length - 1)];
+        _entries[Count] = entry with { Next = bucket - 1 };
+        bucket = ++Count;
+        return Count - 1;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, Count * 2);
+        _buckets = new int[Count * 4];
+        for (var i = 0; i < Count; i++)
+        {
+            ref var bucket = ref _buckets[_entries[i].Hash & (_buckets.Length - 1)];
+            _entries[i] = _entries[i] with { Next = bucket - 1 };
+            bucket = i + 1;
+        }
+    }
+
+    private readonly record struct Entry(string Text, int Start, int Length, int Hash, int Next)
+    {
+        public ReadOnlySpan<char> Span => Text.AsSpan(Start, Length);
+    }
+}
