@@ -1,0 +1,148 @@
+using OpenDrucksache.Reading.Text;
+
+namespace OpenDrucksache.Reading.Page;
+
+/// <summary>
+/// The notice "Vorabfassung – wird durch die lektorierte Fassung ersetzt." of a draft. It stands once a page, torn into
+/// lines, in the middle of sentences and words. One that is quoted in a sentence is left where it is.
+/// </summary>
+internal static class Notice
+{
+    /// <summary>Takes the notices out; gives the first one on one line, or null.</summary>
+    public static string? TakeOut(Sheet sheet)
+    {
+        var found = Find(sheet.Text);
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var (start, end) in found)
+        {
+            sheet.Class(start, end, SpanClass.Notice);
+        }
+
+        sheet.Lines = Cut(sheet.Lines, found, sheet.Text);
+        return Printed(sheet.Text.AsSpan(found[0].Start, found[0].End - found[0].Start));
+    }
+
+    private static List<(int Start, int End)> Find(string text)
+    {
+        var sure = new List<(int, int)>();
+        var inline = new List<(int, int)>();
+        for (var at = 0; ; at++)
+        {
+            var hit = text.AsSpan(at).IndexOf('V');
+            if (hit < 0)
+            {
+                break;
+            }
+
+            at += hit;
+            if (Match(text.AsSpan(at, Math.Min(200, text.Length - at))) is not (> 0 and var length) || IsQuoted(text, at, at + length))
+            {
+                continue;
+            }
+
+            (IsTorn(text, at, at + length) ? sure : inline).Add((at, at + length));
+            at += length - 1;
+        }
+
+        if (sure.Count > 0)
+        {
+            sure.AddRange(inline);
+            sure.Sort();
+        }
+
+        return sure;
+    }
+
+    private static int Match(ReadOnlySpan<char> text)
+    {
+        var scanner = new Scanner(text);
+        if (!scanner.TryWord("Vorabfassung") || !scanner.TryAny("-–—‐‑−") || !scanner.TryWord("wirddurchdielektorierte")
+            || !(scanner.TryWord("Fassung") || scanner.TryWord("Version")) || !scanner.TryWord("ersetzt"))
+        {
+            return 0;
+        }
+
+        if (scanner.Position < text.Length && text[scanner.Position] == '.')
+        {
+            return scanner.Position + 1;
+        }
+
+        return scanner.Position;
+    }
+
+    private static bool IsQuoted(string text, int start, int end)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        var after = text.AsSpan(end);
+        return (before.Length > 0 && "„“\"»›‚«(".Contains(before[^1], StringComparison.Ordinal))
+            || (after.Length > 0 && "“”\"«‹‘)".Contains(after[0], StringComparison.Ordinal));
+    }
+
+    private static bool IsTorn(string text, int start, int end)
+    {
+        var before = text.AsSpan(0, start).TrimEnd(" \t");
+        var after = text.AsSpan(end).TrimStart(" \t");
+        var ownLine = (before.IsEmpty || char.IsControl(before[^1])) && (after.IsEmpty || char.IsControl(after[0]));
+        return ownLine || char.IsWhiteSpace(text[start + 1]);
+    }
+
+    private static List<Line> Cut(List<Line> lines, List<(int Start, int End)> found, string text)
+    {
+        var kept = new List<Line>(lines.Count);
+        var next = 0;
+        var torn = false;
+        foreach (var line in lines)
+        {
+            while (next < found.Count && found[next].End <= line.Start)
+            {
+                next++;
+            }
+
+            var start = line.Start;
+            var gap = line.Before;
+            for (var i = next; i < found.Count && found[i].Start < line.End; i++)
+            {
+                Keep(start, found[i].Start, gap, open: true);
+                start = Math.Max(start, found[i].End);
+                torn = true;
+            }
+
+            Keep(start, line.End, gap, line.Open);
+
+            void Keep(int from, int to, Gap before, bool open)
+            {
+                while (from < to && char.IsWhiteSpace(text[from]))
+                {
+                    from++;
+                }
+
+                while (to > from && char.IsWhiteSpace(text[to - 1]))
+                {
+                    to--;
+                }
+
+                if (from < to)
+                {
+                    kept.Add(new Line(from, to, open, line.Indent, torn ? Gap.Page : before));
+                    torn = false;
+                }
+            }
+        }
+
+        return kept;
+    }
+
+    private static string Printed(ReadOnlySpan<char> raw)
+    {
+        var words = new Scanner(raw);
+        _ = words.TryWord("Vorabfassung");
+        var dash = words.Run(c => !char.IsLetter(c)).TrimEnd().ToString();
+        _ = words.TryWord("wirddurchdielektorierte");
+        var noun = words.TryWord("Fassung") ? "Fassung" : "Version";
+        return $"Vorabfassung {dash} wird durch die lektorierte {noun} ersetzt.";
+    }
+}

@@ -1,0 +1,50 @@
+using OpenDrucksache.Reading.Text;
+
+namespace OpenDrucksache.Reading.Page;
+
+/// <summary>
+/// The decoded input while it is read: what every character became so far, and the lines that are still to be placed.
+/// A mark of the page is taken out by classing its characters and removing its lines.
+/// </summary>
+internal sealed class Sheet(string text)
+{
+    /// <summary>The class of each character; all are space until a stage says more.</summary>
+    public SpanClass[] Classes { get; } = new SpanClass[text.Length];
+
+    public string Text { get; } = text;
+
+    public List<Line> Lines { get; set; } = LineSplitter.Split(text);
+
+    /// <summary>Says what became of the characters from start to end, white space aside.</summary>
+    public void Class(int start, int end, SpanClass spanClass)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!char.IsWhiteSpace(Text[i]))
+            {
+                Classes[i] = spanClass;
+            }
+        }
+    }
+
+    /// <summary>Takes out the lines that the mark knows.</summary>
+    public void TakeOut(SpanClass spanClass, Func<int, bool> isMark)
+    {
+        var kept = new List<Line>(Lines.Count);
+        var torn = false;
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            if (isMark(i))
+            {
+                Class(Lines[i].Start, Lines[i].End, spanClass);
+                torn = true;
+                continue;
+            }
+
+            kept.Add(torn ? Lines[i] with { Before = Gap.Page } : Lines[i]);
+            torn = false;
+        }
+
+        Lines = kept;
+    }
+}

@@ -1,0 +1,88 @@
+using OpenDrucksache.Reading.Page;
+using OpenDrucksache.Reading.Pdf;
+using OpenDrucksache.Reading.People;
+using OpenDrucksache.Reading.Structure;
+using OpenDrucksache.Reading.Text;
+using OpenDrucksache.Reading.Wrap;
+
+namespace OpenDrucksache.Reading;
+
+/// <summary>Bytes → <see cref="Paper"/>, from a PDF, DIP text or re-flowed text. Knows neither disk nor clock.</summary>
+public static class PaperReader
+{
+    /// <summary>The version of the rules: a Paper that was read by another version is read anew.</summary>
+    public const string Version = "1";
+
+    /// <summary>Reads a paper. A text that is no Drucksache is read as plain paragraphs, with a warning.</summary>
+    /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
+    public static Paper Read(ReadOnlySpan<byte> bytes) => Examine(bytes).Paper;
+
+    /// <summary>Reads a paper and accounts for every character of the input.</summary>
+    /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
+    public static Account Examine(ReadOnlySpan<byte> bytes)
+    {
+        var warnings = new List<string>();
+        var text = PdfText.IsPdf(bytes) ? PdfText.Extract(bytes) : Decoding.Decode(bytes, warnings);
+        return Read(text, warnings);
+    }
+
+    private static Account Read(string text, List<string> warnings)
+    {
+        var sheet = new Sheet(text);
+        var notice = Notice.TakeOut(sheet);
+        var header = HeaderReader.TakeOut(sheet);
+        RunningHead.TakeOut(sheet);
+        var imprint = Imprint.TakeOut(sheet);
+        var layout = new Layout(text, sheet.Lines);
+        var front = FrontMatter.Read(text, sheet.Lines, layout);
+        var passages = Passages(sheet, layout, front);
+        var paragraphs = Placing.Place(passages);
+        if (front.Typ is null)
+        {
+            warnings.Add("No line says what kind of Drucksache this is: it was read as plain paragraphs.");
+        }
+
+        var paper = Describe(header, front.Typ, paragraphs) with
+        {
+            Notice = notice,
+            Art = notice is not null ? Art.Vorab : imprint ? Art.Lektoriert : Art.Unbekannt,
+            Warnings = warnings,
+        };
+        return new Account(text, Spans.Of(sheet, passages), paper);
+    }
+
+    private static List<Passage> Passages(Sheet sheet, Layout layout, FrontMatter front)
+    {
+        var joiner = new Joiner(sheet);
+        var passages = front.Parts.Select(p => Passage(p.Lines, p.Kind)).ToList();
+        passages.AddRange(Paragraphs.Group(sheet.Text, sheet.Lines, front.End, layout).Select(g => Passage(g, null)));
+        return passages;
+
+        Passage Passage(Range range, ParagraphKind? kind)
+        {
+            var (offset, length) = range.GetOffsetAndLength(sheet.Lines.Count);
+            return new Passage([.. sheet.Lines.Skip(offset).Take(length).Select(l => (l.Start, l.End))], kind, joiner.Join(sheet.Lines, range));
+        }
+    }
+
+    private static Paper Describe(Header header, string? typ, List<Paragraph> paragraphs)
+    {
+        string? First(ParagraphKind kind) => paragraphs.Find(p => p.Kind == kind)?.Text;
+        var placeDate = First(ParagraphKind.PlaceDate) is { } line ? PlaceDate.Read(line) : default;
+        return new Paper
+        {
+            Dokumentnummer = header.Dokumentnummer,
+            Neu = header.Neu,
+            Wahlperiode = header.Wahlperiode,
+            Drucksachetyp = typ,
+            Datum = header.Datum,
+            Titel = First(ParagraphKind.Title),
+            Urheber = Authors.Read(First(ParagraphKind.Authors)),
+            Bezug = header.Zu,
+            Paragraphs = paragraphs,
+            Ort = placeDate.Ort,
+            UnterschriftDatum = placeDate.Datum,
+            Unterzeichner = Signatures.Read(paragraphs.Where(p => p.Kind == ParagraphKind.Signature).Select(p => p.Text)),
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using OpenDrucksache.Reading.Structure;
+
+namespace OpenDrucksache.Reading.People;
+
+/// <summary>The block of authors → persons and Fraktionen: "der Abgeordneten A, B, … und der Fraktion X".</summary>
+internal static class Authors
+{
+    public static Urheber Read(string? block)
+    {
+        if (block is null)
+        {
+            return Urheber.None;
+        }
+
+        var persons = new List<Person>();
+        var fraktionen = new List<string>();
+        var rest = block.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var (from, word) = NextGroup(rest);
+            if (from < 0)
+            {
+                break;
+            }
+
+            rest = rest[(from + word.Length)..];
+            var (next, _) = NextGroup(rest);
+            var group = (next < 0 ? rest : rest[..next]).Trim(" ,");
+            if (word.Contains("Abgeordneten", StringComparison.Ordinal))
+            {
+                persons.AddRange(Lists.Split(group.ToString()).Select(Names.Read));
+            }
+            else
+            {
+                var named = FraktionenIn(group);
+                fraktionen.AddRange(named);
+                if (named.Count == 1)
+                {
+                    persons = [.. persons.Select(p => p.Fraktion is null ? p with { Fraktion = named[0] } : p)];
+                }
+            }
+
+            rest = next < 0 ? default : rest[next..];
+        }
+
+        return new Urheber(persons, fraktionen, block);
+    }
+
+    private static (int At, string Word) NextGroup(ReadOnlySpan<char> text)
+    {
+        var best = (At: -1, Word: "");
+        ReadOnlySpan<string> words = ["der Abgeordneten ", "des Abgeordneten ", "der Fraktionen ", "der Fraktion ", "der Gruppe "];
+        foreach (var word in words)
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (best.At < 0 || at < best.At))
+            {
+                best = (at, word);
+            }
+        }
+
+        return best;
+    }
+
+    private static List<string> FraktionenIn(ReadOnlySpan<char> group)
+    {
+        var named = new List<string>();
+        for (var at = 0; at < group.Length; at++)
+        {
+            if ((at == 0 || group[at - 1] is ' ') && Fraktionen.LongestStart(group[at..]) is { } name)
+            {
+                named.Add(name);
+                at += name.Length - 1;
+            }
+        }
+
+        return named;
+    }
+}

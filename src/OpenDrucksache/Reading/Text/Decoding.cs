@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace OpenDrucksache.Reading.Text;
+
+/// <summary>Bytes → text in NFC. UTF-8 is expected; UTF-16 with its mark and Windows-1252 are recognised and said.</summary>
+internal static class Decoding
+{
+    /// <summary>The most bytes that a paper may have.</summary>
+    public const int MostBytes = 256 << 20;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    public static string Decode(ReadOnlySpan<byte> bytes, ICollection<string> warnings)
+    {
+        if (bytes.Length > MostBytes)
+        {
+            throw new TroubleException($"not readable: {bytes.Length} bytes are more than a paper has. give one paper at a time");
+        }
+
+        var text = Compose(Characters(bytes, warnings));
+        if (text.AsSpan().Trim().IsEmpty)
+        {
+            throw new TroubleException("not readable: it is empty. capture the paper again");
+        }
+
+        return text;
+    }
+
+    private static string Characters(ReadOnlySpan<byte> bytes, ICollection<string> warnings)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            warnings.Add("The bytes are UTF-16 and were read as such.");
+            return RefuseRubbish((bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[2..]));
+        }
+
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            bytes = bytes[3..];
+        }
+
+        if (bytes.Contains((byte)0))
+        {
+            throw Rubbish();
+        }
+
+        try
+        {
+            return RefuseRubbish(StrictUtf8.GetString(bytes));
+        }
+        catch (DecoderFallbackException)
+        {
+            var text = RefuseRubbish(Windows1252.Decode(bytes));
+            warnings.Add("The bytes are not UTF-8 and were read as Windows-1252.");
+            return text;
+        }
+    }
+
+    private static string RefuseRubbish(string text)
+    {
+        var controls = 0;
+        foreach (var c in text)
+        {
+            controls += char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085') ? 1 : 0;
+        }
+
+        return controls > text.Length / 50 || text.Contains('\0') ? throw Rubbish() : text;
+    }
+
+    private static TroubleException Rubbish() =>
+        new("not readable: it is neither text nor PDF. give a PDF or a text of a Drucksache");
+
+    private static string Compose(string text)
+    {
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            text = WithoutLoneSurrogates(text);
+        }
+
+        return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    }
+
+    private static string WithoutLoneSurrogates(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            whole.Append(rune.ToString());
+        }
+
+        return whole.ToString();
+    }
+}

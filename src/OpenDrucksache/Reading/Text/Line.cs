@@ -1,0 +1,27 @@
+namespace OpenDrucksache.Reading.Text;
+
+/// <summary>What lies between a line and the one before it.</summary>
+internal enum Gap
+{
+    /// <summary>Nothing but the line end.</summary>
+    None,
+
+    /// <summary>A page ends here: a notice, a running head or a page number stood between.</summary>
+    Page,
+
+    /// <summary>One or more blank lines.</summary>
+    Blank,
+}
+
+/// <summary>A line of the input without the white space around it.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Open">Whether a space stands before the line end, as DIP writes it where a paragraph goes on.</param>
+/// <param name="Indent">How many spaces stand before it.</param>
+/// <param name="Before">What lies between it and the line before.</param>
+internal readonly record struct Line(int Start, int End, bool Open, int Indent, Gap Before)
+{
+    public int Length => End - Start;
+
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, End - Start);
+}

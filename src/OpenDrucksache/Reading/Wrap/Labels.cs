@@ -1,0 +1,124 @@
+namespace OpenDrucksache.Reading.Wrap;
+
+/// <summary>What a label counts with.</summary>
+internal enum LabelStyle
+{
+    Roman,
+    Capital,
+    Arabic,
+    Decimal,
+    Letter,
+    DoubleLetter,
+    Bracketed,
+    Bullet,
+}
+
+/// <summary>The label of an item: "I.", "A.", "1.", "2.1", "a)", "aa)", "(1)", "–".</summary>
+/// <param name="Length">How many characters it has.</param>
+/// <param name="Style">What it counts with.</param>
+/// <param name="Ordinal">Its value; 0 for a bullet.</param>
+internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
+{
+    private const string Bullets = "–-—•·▪■●○◦‣▸►→*";
+
+    /// <summary>Reads the label that a text begins with; a label is followed by a space or ends the text.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, out Label label)
+    {
+        label = default;
+        var space = text.IndexOf(' ');
+        var word = space < 0 ? text : text[..space];
+        if (word.IsEmpty || word.Length > 12)
+        {
+            return false;
+        }
+
+        if (word.Length == 1)
+        {
+            label = new Label(1, LabelStyle.Bullet, 0);
+            return Bullets.Contains(word[0], StringComparison.Ordinal);
+        }
+
+        return word[^1] switch
+        {
+            '.' => TryDotted(word, out label),
+            ')' => TryBracketed(word, out label),
+            _ => char.IsAsciiDigit(word[0]) && TryDecimal(word, out label),
+        };
+    }
+
+    private static bool TryDotted(ReadOnlySpan<char> word, out Label label)
+    {
+        var inner = word[..^1];
+        label = default;
+        if (TryNumber(inner, out var number))
+        {
+            label = new Label(word.Length, LabelStyle.Arabic, number);
+        }
+        else if (Romans.TryRead(inner, out var roman))
+        {
+            label = new Label(word.Length, LabelStyle.Roman, roman);
+        }
+        else if (inner.Length == 1 && char.IsAsciiLetterUpper(inner[0]))
+        {
+            label = new Label(word.Length, LabelStyle.Capital, inner[0] - 'A' + 1);
+        }
+        else
+        {
+            return (char.IsAsciiDigit(inner[0]) || char.IsAsciiLetterUpper(inner[0])) && TryDecimal(word, out label);
+        }
+
+        return true;
+    }
+
+    private static bool TryBracketed(ReadOnlySpan<char> word, out Label label)
+    {
+        var open = word[0] == '(';
+        var inner = word[(open ? 1 : 0)..^1];
+        label = default;
+        if (TryNumber(inner, out var number))
+        {
+            label = new Label(word.Length, open ? LabelStyle.Bracketed : LabelStyle.Arabic, number);
+        }
+        else if (inner.Length is 1 or 2 && !inner.ContainsAnyExceptInRange('a', 'z') && (inner.Length == 1 || inner[0] == inner[1]))
+        {
+            label = new Label(word.Length, inner.Length == 1 ? LabelStyle.Letter : LabelStyle.DoubleLetter, inner[0] - 'a' + 1);
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool TryDecimal(ReadOnlySpan<char> word, out Label label)
+    {
+        label = default;
+        var rest = word.TrimEnd('.');
+        var last = rest.LastIndexOf('.');
+        if (last <= 0 || !TryNumber(rest[(last + 1)..], out var number))
+        {
+            return false;
+        }
+
+        foreach (var part in rest[..last].Split('.'))
+        {
+            var piece = rest[part];
+            if (!TryNumber(piece, out _) && !(piece.Length == 1 && char.IsAsciiLetterUpper(piece[0]) && part.Start.Value == 0)
+                && !Romans.TryRead(piece, out _))
+            {
+                return false;
+            }
+        }
+
+        label = new Label(word.Length, LabelStyle.Decimal, number);
+        return true;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
+    {
+        number = 0;
+        return digits.Length is >= 1 and <= 3 && digits[0] != '0' && !digits.ContainsAnyExceptInRange('0', '9')
+            && int.TryParse(digits, out number);
+    }
+}

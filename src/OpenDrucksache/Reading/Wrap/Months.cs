@@ -1,0 +1,24 @@
+namespace OpenDrucksache.Reading.Wrap;
+
+/// <summary>The names of the months: "1. Januar" is a date, not an item.</summary>
+internal static class Months
+{
+    private static readonly string[] Names =
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+
+    public static bool Begins(ReadOnlySpan<char> text) => Number(text) > 0;
+
+    /// <summary>The month whose name the text begins with, from 1; 0 for none.</summary>
+    public static int Number(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (text.StartsWith(Names[i], StringComparison.Ordinal) && (text.Length == Names[i].Length || !char.IsLetter(text[Names[i].Length])))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+}
