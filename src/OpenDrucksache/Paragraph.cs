@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OpenDrucksache;
 
 /// <summary>One paragraph of the reading text.</summary>
@@ -14,5 +16,6 @@ public sealed record Paragraph(string Path, ParagraphKind Kind, string? Marker, 
     public Box? Box { get; init; }
 
     /// <summary>The text without its label.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<char> Body => Marker is null ? Text : Text.AsSpan(Marker.Length).TrimStart(' ');
 }

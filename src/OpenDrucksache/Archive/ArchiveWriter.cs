@@ -1,0 +1,180 @@
+using System.IO.Abstractions;
+using System.Security.Cryptography;
+using OpenDrucksache.Ocfl;
+
+namespace OpenDrucksache.Archive;
+
+/// <summary>Writes an archive: one writer at a time. What a method has returned survives a loss of power.</summary>
+public sealed class ArchiveWriter : IDisposable
+{
+    private static readonly User Tool = new("OpenDrucksache");
+
+    private readonly StorageWriter _store;
+    private readonly ObservationLog _observations;
+
+    private ArchiveWriter(StorageWriter store, ObservationLog observations)
+    {
+        (_store, _observations) = (store, observations);
+        Reader = new ArchiveReader(store.Root, observations);
+    }
+
+    /// <summary>The same archive, for reading.</summary>
+    public ArchiveReader Reader { get; }
+
+    /// <summary>Opens the archive in this folder and takes the writer's lock; makes the archive where the folder is absent or empty.</summary>
+    /// <param name="files">The disk.</param>
+    /// <param name="folder">The archive.</param>
+    /// <param name="clock">Tells others since when the lock is held; nothing in the archive depends on it.</param>
+    /// <param name="durability">How bytes reach the disk; null is the real disk.</param>
+    /// <exception cref="TroubleException">The folder is something else, the archive is of a newer version, or another writer is at work.</exception>
+    public static ArchiveWriter Open(IFileSystem files, string folder, TimeProvider clock, IDurability? durability = null)
+    {
+        var place = new ArchiveFolder(files, folder);
+        durability ??= Durability.Disk;
+        place.Create(durability);
+        return OcflTrouble.Guard(() => new ArchiveWriter(
+            StorageWriter.Open(files, place.Places, durability, clock),
+            new ObservationLog(files, place.Observations, durability)));
+    }
+
+    /// <summary>
+    /// Keeps these documents with few flushes in all: bytes that the archive has are observed again, others become the
+    /// next Fassung of their paper.
+    /// </summary>
+    /// <param name="documents">The documents, each with its number; null where it has none.</param>
+    /// <returns>The results in the same order.</returns>
+    /// <exception cref="TroubleException">The disk failed; what was written before is safe.</exception>
+    public IReadOnlyList<CaptureResult> Capture(IReadOnlyList<(CapturedDocument Document, Dokumentnummer? Number)> documents) => OcflTrouble.Guard(() =>
+    {
+        var results = new List<CaptureResult>(documents.Count);
+        using var group = _store.BeginGroup();
+        foreach (var (document, number) in documents)
+        {
+            results.Add(Stage(group, number is { } given ? DrucksacheId.Of(given) : DrucksacheId.Unnumbered(document.Sha256), document));
+        }
+
+        group.Commit();
+        _observations.Append(documents.Zip(results, (d, result) => Observe(d.Document, result)));
+        return results;
+    });
+
+    /// <summary>Gives an unnumbered paper its number: its Fassungen join that paper, and the old id leads there.</summary>
+    /// <param name="unnumbered">The paper.</param>
+    /// <param name="number">Its number.</param>
+    /// <returns>Where its Fassungen are now, in their order.</returns>
+    /// <exception cref="TroubleException">There is no such unnumbered paper, or the disk failed.</exception>
+    public IReadOnlyList<FassungRef> Assign(DrucksacheId unnumbered, Dokumentnummer number) => OcflTrouble.Guard(() =>
+    {
+        var objectId = ArchivedObject.ObjectId(unnumbered);
+        if (unnumbered.Dokumentnummer is not null || _store.Root.Find(objectId) is not { } stored || ArchivedObject.IsMoved(stored))
+        {
+            throw new TroubleException($"{unnumbered}: is no unnumbered paper of the archive. 'drucksache list' shows them");
+        }
+
+        var moved = ArchivedObject.Versions(stored).Select(version => Copy(stored, version, DrucksacheId.Of(number))).ToList();
+        _store.Commit(new VersionDraft
+        {
+            ObjectId = objectId,
+            ExpectedHead = stored.Head,
+            Put = new Dictionary<string, Content> { [ArchivedObject.MovedFile] = Content.Of(ArchivedObject.Moved(DrucksacheId.Of(number))) },
+            Remove = [.. stored.Inventory.Head.State.Keys],
+            Message = $"assigned to {number}",
+            User = Tool,
+            Created = stored.Inventory.Head.Created,
+        });
+        return moved;
+    });
+
+    /// <summary>Notes down looks at a source of which nothing could be kept.</summary>
+    /// <param name="failures">The observations.</param>
+    public void Observe(IEnumerable<Observation> failures) => _observations.Append(failures);
+
+    /// <summary>Frees the lock.</summary>
+    public void Dispose() => _store.Dispose();
+
+    private FassungRef Copy(OcflObject from, int version, DrucksacheId to)
+    {
+        var record = ArchivedObject.Record(from, version);
+        var bytes = ArchivedObject.ReadAll(from, ArchivedObject.PathOf(version, record.File));
+        var dip = ArchivedObject.PathOf(version, ArchivedObject.DipFile);
+        var document = new CapturedDocument(bytes, record.FirstSeen)
+        {
+            FileName = record.FileName,
+            SourceUrl = record.SourceUrl,
+            DipRecord = from.Inventory.Head.State.ContainsKey(dip) ? ArchivedObject.ReadAll(from, dip) : null,
+        };
+        using var group = _store.BeginGroup();
+        var result = Stage(group, to, document);
+        group.Commit();
+        _observations.Append([Observe(document, result) with { Outcome = ObservationOutcome.Assigned }]);
+        return result.Fassung;
+    }
+
+    private CaptureResult Stage(CommitGroup group, DrucksacheId id, CapturedDocument document)
+    {
+        id = Reader.Home(id);
+        if (group.Contains(ArchivedObject.ObjectId(id)))
+        {
+            group.Commit();
+        }
+
+        var stored = _store.Root.Find(ArchivedObject.ObjectId(id));
+        var versions = stored is null ? [] : ArchivedObject.Versions(stored).ToList();
+        var known = versions.Find(version => ArchivedObject.Record(stored!, version).Sha256 == document.Sha256);
+        if (known > 0)
+        {
+            return new(new FassungRef(id, known), ObservationOutcome.Unchanged);
+        }
+
+        var reference = new FassungRef(id, versions.Count + 1);
+        group.Add(new VersionDraft
+        {
+            ObjectId = ArchivedObject.ObjectId(id),
+            ExpectedHead = stored?.Head ?? 0,
+            Put = Files(reference.Version, document),
+            Message = $"captured {reference}",
+            User = Tool,
+            Created = document.Seen,
+        });
+        return new(reference, ObservationOutcome.New);
+    }
+
+    private static Dictionary<string, Content> Files(int version, CapturedDocument document)
+    {
+        var record = Describe(document);
+        var put = new Dictionary<string, Content>
+        {
+            [ArchivedObject.RecordPath(version)] = Content.Of(record.ToJson()),
+            [ArchivedObject.PathOf(version, record.File)] = Content.Of(document.Content, "sha256"),
+        };
+        if (document.DipRecord is { } dip)
+        {
+            put[ArchivedObject.PathOf(version, ArchivedObject.DipFile)] = Content.Of(dip);
+        }
+
+        return put;
+    }
+
+    private static FassungRecord Describe(CapturedDocument document) => new()
+    {
+        FirstSeen = document.Seen,
+        File = document.MediaType == "application/pdf" ? "paper.pdf" : "paper.txt",
+        MediaType = document.MediaType,
+        Bytes = document.Content.Length,
+        Md5 = Convert.ToHexStringLower(MD5.HashData(document.Content)),
+        Sha256 = document.Sha256,
+        Sha512 = Convert.ToHexStringLower(SHA512.HashData(document.Content)),
+        FileName = document.FileName,
+        SourceUrl = document.SourceUrl,
+    };
+
+    private static Observation Observe(CapturedDocument document, CaptureResult result) => new()
+    {
+        Seen = document.Seen,
+        Outcome = result.Outcome,
+        Fassung = result.Fassung,
+        Sha256 = document.Sha256,
+        FileName = document.FileName,
+        SourceUrl = document.SourceUrl,
+    };
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.IO.Abstractions;
+using System.Text;
+using System.Text.Json;
+using OpenDrucksache.Ocfl;
+
+namespace OpenDrucksache.Archive;
+
+/// <summary>
+/// Every look at a source, for ever: append-only JSON Lines, one file per day of the look. A line that a crash tore is
+/// cut off before the next one is written; it was never reported.
+/// </summary>
+internal sealed class ObservationLog(IFileSystem files, string folder, IDurability durability)
+{
+    private const byte NewLine = (byte)'\n';
+
+    /// <summary>Appends these observations and returns when they are on the disk.</summary>
+    public void Append(IEnumerable<Observation> observations)
+    {
+        foreach (var day in observations.GroupBy(o => DateOnly.FromDateTime(o.Seen.UtcDateTime)))
+        {
+            AppendDay(day.Key, day);
+        }
+    }
+
+    /// <summary>All observations, day by day and, in a day, as written.</summary>
+    public IEnumerable<Observation> Read()
+    {
+        if (!files.Directory.Exists(folder))
+        {
+            yield break;
+        }
+
+        foreach (var file in files.Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
+        {
+            foreach (var observation in ReadDay(file))
+            {
+                yield return observation;
+            }
+        }
+    }
+
+    private void AppendDay(DateOnly day, IEnumerable<Observation> observations)
+    {
+        var isNewFolder = !files.Directory.Exists(folder);
+        files.Directory.CreateDirectory(folder);
+        var file = files.Path.Combine(folder, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ".jsonl");
+        var isNewFile = !files.File.Exists(file);
+        using (var stream = files.FileStream.New(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read))
+        {
+            CutTornLine(stream);
+            foreach (var observation in observations)
+            {
+                JsonSerializer.Serialize(stream, observation, DrucksacheJson.Options);
+                stream.WriteByte(NewLine);
+            }
+
+            durability.Flush(stream);
+        }
+
+        if (isNewFile)
+        {
+            durability.FlushDirectory(folder);
+        }
+
+        if (isNewFolder)
+        {
+            durability.FlushDirectory(files.Path.GetDirectoryName(folder)!);
+        }
+    }
+
+    private static void CutTornLine(Stream stream)
+    {
+        for (var end = stream.Length; end > 0; end--)
+        {
+            stream.Position = end - 1;
+            if (stream.ReadByte() == NewLine)
+            {
+                stream.SetLength(end);
+                stream.Position = end;
+                return;
+            }
+        }
+
+        stream.SetLength(0);
+        stream.Position = 0;
+    }
+
+    private IEnumerable<Observation> ReadDay(string file)
+    {
+        using var reader = new StreamReader(files.FileStream.New(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), Encoding.UTF8);
+        var lines = reader.ReadToEnd().Split((char)NewLine);
+        return lines.SkipLast(1).Select((line, index) => Parse(line, file, index + 1));
+    }
+
+    private static Observation Parse(string line, string file, int number)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Observation>(line, DrucksacheJson.Options)!;
+        }
+        catch (JsonException e)
+        {
+            throw new TroubleException($"{file}: line {number} is damaged: {e.Message}. Run 'drucksache verify' and restore the file from a backup", e);
+        }
+    }
+}

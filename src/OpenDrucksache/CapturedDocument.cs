@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+
+namespace OpenDrucksache;
+
+/// <summary>Bytes as they were seen, and where and when.</summary>
+/// <param name="Content">The bytes of the PDF or the text.</param>
+/// <param name="Seen">When they were seen, UTC.</param>
+public sealed record CapturedDocument(byte[] Content, DateTimeOffset Seen)
+{
+    /// <summary>The file's name without its folder; null for standard input and the network.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>Where they were seen; null for a file without an address.</summary>
+    public Uri? SourceUrl { get; init; }
+
+    /// <summary>The record of DIP that came with the text, in canonical JSON without the text itself; null where there was none.</summary>
+    public byte[]? DipRecord { get; init; }
+
+    /// <summary>"application/pdf" or "text/plain", told from the first bytes.</summary>
+    public string MediaType => Content.AsSpan().StartsWith("%PDF-"u8) ? "application/pdf" : "text/plain";
+
+    /// <summary>sha256 of the bytes in lower-case hex.</summary>
+    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Content));
+}
