@@ -4,7 +4,7 @@ using System.Text;
 namespace OpenDrucksache.Rendering;
 
 /// <summary>Makes the signs visible that steer a terminal or turn the direction of text, as "&lt;U+202E&gt;".</summary>
-internal static class Visible
+public static class Visible
 {
     /// <summary>The text on one line with nothing in it that acts; white space becomes a space.</summary>
     public static string Of(ReadOnlySpan<char> text)

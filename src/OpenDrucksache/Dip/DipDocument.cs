@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace OpenDrucksache.Dip;
+
+/// <summary>A document of DIP's list <c>drucksache-text</c>: the text of a paper and DIP's record of it.</summary>
+/// <param name="Dokumentnummer">DIP's <c>dokumentnummer</c>; null where it is none of the Bundestag.</param>
+/// <param name="Text">DIP's <c>text</c>; null where DIP does not have it yet.</param>
+/// <param name="PdfUrl">DIP's <c>fundstelle.pdf_url</c>.</param>
+/// <param name="Record">All other fields in canonical JSON: keys in ordinal order, no white space.</param>
+public sealed record DipDocument(Dokumentnummer? Dokumentnummer, string? Text, Uri? PdfUrl, byte[] Record)
+{
+    private const int MaxDepth = 64;
+
+    /// <summary>Reads DIP's JSON: one document, or a page of them with <c>documents</c>.</summary>
+    /// <returns>The documents; null where the JSON is not DIP's.</returns>
+    public static IReadOnlyList<DipDocument>? TryParse(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            using var parsed = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
+            var root = parsed.RootElement;
+            if (root.ValueKind != JsonValueKind.Object)
+            {
+                return null;
+            }
+
+            var documents = root.TryGetProperty("documents", out var page) && page.ValueKind == JsonValueKind.Array
+                ? page.EnumerateArray().ToList()
+                : [root];
+            return documents.TrueForAll(IsDocument) ? documents.ConvertAll(Read) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsDocument(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && String(element, "dokumentnummer") is not null && String(element, "id") is not null;
+
+    private static DipDocument Read(JsonElement document)
+    {
+        var url = document.TryGetProperty("fundstelle", out var fundstelle) && fundstelle.ValueKind == JsonValueKind.Object
+            ? String(fundstelle, "pdf_url")
+            : null;
+        return new DipDocument(
+            OpenDrucksache.Dokumentnummer.TryParse(String(document, "dokumentnummer"), out var number) ? number : null,
+            String(document, "text"),
+            Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null,
+            Canonical(document));
+    }
+
+    private static string? String(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static byte[] Canonical(JsonElement document)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = DrucksacheJson.Options.Encoder }))
+        {
+            Write(writer, document, except: "text");
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, JsonElement element, string? except = null)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                writer.WriteStartObject();
+                foreach (var property in element.EnumerateObject().Where(p => p.Name != except).OrderBy(p => p.Name, StringComparer.Ordinal))
+                {
+                    writer.WritePropertyName(property.Name);
+                    Write(writer, property.Value);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                writer.WriteStartArray();
+                foreach (var item in element.EnumerateArray())
+                {
+                    Write(writer, item);
+                }
+
+                writer.WriteEndArray();
+                break;
+            default:
+                element.WriteTo(writer);
+                break;
+        }
+    }
+}

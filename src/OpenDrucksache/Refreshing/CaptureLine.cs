@@ -1,0 +1,29 @@
+namespace OpenDrucksache.Refreshing;
+
+/// <summary>What became of one document, as <c>capture --json</c> prints it.</summary>
+public sealed record CaptureLine
+{
+    /// <summary>"capture".</summary>
+    public string Type { get; } = "capture";
+
+    /// <summary>The file it came from; "-" for standard input.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Its number; null where it has none.</summary>
+    public Dokumentnummer? Dokumentnummer { get; init; }
+
+    /// <summary>The Fassung that holds its bytes; null where nothing was kept.</summary>
+    public FassungRef? Fassung { get; init; }
+
+    /// <summary>New, unchanged or failed.</summary>
+    public required ObservationOutcome Outcome { get; init; }
+
+    /// <summary>Vorabfassung, edited paper, or neither; null where it could not be read.</summary>
+    public Art? Art { get; init; }
+
+    /// <summary>sha256 of its bytes, lower-case hex.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Why nothing was kept; null where it was.</summary>
+    public string? Message { get; init; }
+}
