@@ -1,1 +1,29 @@
-return 0;
+using System.IO.Abstractions;
+using System.Text;
+using OpenDrucksache.Cli;
+
+#pragma warning disable RS0030 // The one place that knows the console.
+using var interrupted = new CancellationTokenSource();
+Console.CancelKeyPress += (_, press) =>
+{
+    press.Cancel = true;
+    interrupted.Cancel();
+};
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var bytes = Console.OpenStandardOutput();
+using var standardOut = new StreamWriter(bytes, utf8, bufferSize: 1 << 16);
+using var standardError = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+var host = new Host
+{
+    Files = new FileSystem(),
+    Clock = TimeProvider.System,
+    Out = standardOut,
+    OutBytes = bytes,
+    Error = standardError,
+    OpenIn = Console.OpenStandardInput,
+    OutIsTerminal = !Console.IsOutputRedirected,
+    Width = Console.IsOutputRedirected ? Host.DefaultWidth : Console.WindowWidth,
+    Variable = Environment.GetEnvironmentVariable,
+    Interrupted = interrupted.Token,
+};
+return CommandLine.Run(host, args);

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using OpenDrucksache.Cli.Commands;
+using OpenDrucksache.Rendering;
+
+namespace OpenDrucksache.Cli;
+
+/// <summary>Compares many pairs: JSON lines in, JSON lines out, in the same order, on all cores.</summary>
+internal static class DiffBatch
+{
+    /// <summary>Reads pairs to the end of standard input; a pair that fails is a line with <c>error</c>.</summary>
+    public static int Run(Host host, Sources sources, Shown shown)
+    {
+        var (done, failed) = (0, 0);
+        using var input = new StreamReader(host.OpenIn());
+        foreach (var (line, isGood) in OrderedParallel.Select(Lines(input), pair => Compare(host, sources, pair, shown)))
+        {
+            host.Interrupted.ThrowIfCancellationRequested();
+            host.Out.WriteLine(line);
+            (done, failed) = isGood ? (done + 1, failed) : (done, failed + 1);
+        }
+
+        return failed > 0 ? ExitCode.Partly : ExitCode.Done;
+    }
+
+    private static IEnumerable<string> Lines(StreamReader input)
+    {
+        while (input.ReadLine() is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static (string Line, bool IsGood) Compare(Host host, Sources sources, string line, Shown shown)
+    {
+        Pair? pair = null;
+        try
+        {
+            pair = JsonSerializer.Deserialize<Pair>(line, DrucksacheJson.Options);
+            return pair is { Old: { } old, New: { } @new }
+                ? (ComparisonJson.ToLine(DiffCommand.Compare(host, sources, old, @new), shown), true)
+                : throw new TroubleException("the line is no {\"old\":…,\"new\":…}");
+        }
+        catch (Exception e) when (e is TroubleException or JsonException)
+        {
+            var error = new { Type = "error", pair?.Old, pair?.New, Error = e is JsonException ? "the line is no {\"old\":…,\"new\":…}" : e.Message };
+            return (JsonSerializer.Serialize(error, DrucksacheJson.Options), false);
+        }
+    }
+
+    private sealed record Pair(string? Old, string? New);
+}

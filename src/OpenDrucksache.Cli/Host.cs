@@ -1,0 +1,37 @@
+using System.IO.Abstractions;
+
+namespace OpenDrucksache.Cli;
+
+/// <summary>What the tool finds around it: disk, clock, console, environment. Passed in, so that tests can bring their own.</summary>
+internal sealed record Host
+{
+    /// <summary>The width of lines where the output is no terminal.</summary>
+    public const int DefaultWidth = 100;
+
+    public required IFileSystem Files { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Data, UTF-8 without a mark.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>The bytes beneath <see cref="Out"/>; flush that first.</summary>
+    public required Stream OutBytes { get; init; }
+
+    /// <summary>All that is not data.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Opens standard input.</summary>
+    public required Func<Stream> OpenIn { get; init; }
+
+    public required bool OutIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Reads an environment variable; null where it is not set.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    /// <summary>Ctrl-C.</summary>
+    public required CancellationToken Interrupted { get; init; }
+}

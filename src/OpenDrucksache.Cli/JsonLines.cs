@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace OpenDrucksache.Cli;
+
+/// <summary>One JSON object a line.</summary>
+internal static class JsonLines
+{
+    public static void WriteJsonLine<T>(this TextWriter output, T value) =>
+        output.WriteLine(JsonSerializer.Serialize(value, DrucksacheJson.Options));
+}
