@@ -12,6 +12,9 @@ public sealed record InventoryVersion
     /// <summary>When it was made.</summary>
     public required DateTimeOffset Created { get; init; }
 
+    /// <summary>When it was made, as the inventory has it: some write more digits than <see cref="Created"/> can hold.</summary>
+    internal string? CreatedText { get; init; }
+
     /// <summary>Why it was made; null where that is not stated.</summary>
     public string? Message { get; init; }
 

@@ -42,7 +42,16 @@ public sealed class OcflObject
             throw new OcflException($"{Id}: version {number} has no file '{logicalPath}'");
         }
 
-        var path = _files.Path.Combine(Folder, paths[0]);
+        var path = Folder;
+        foreach (var element in paths[0].Split('/'))
+        {
+            path = _files.Path.Combine(path, element);
+            if (_files.FileInfo.New(path) is { Exists: true, LinkTarget: not null } || _files.DirectoryInfo.New(path) is { Exists: true, LinkTarget: not null })
+            {
+                throw new OcflException($"{path}: is a link, and links are not followed. Validate the object");
+            }
+        }
+
         try
         {
             return _files.FileStream.New(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);

@@ -4,7 +4,7 @@ namespace OpenDrucksache.Ocfl;
 public static class Durability
 {
     /// <summary>The real disk: fsync of files and, where the system has it, of directories and whole volumes.</summary>
-    public static IDurability Disk { get; } = new NoDurability();
+    public static IDurability Disk { get; } = new DiskDurability();
 
     /// <summary>For file systems in memory: survives nothing.</summary>
     public static IDurability None { get; } = new NoDurability();

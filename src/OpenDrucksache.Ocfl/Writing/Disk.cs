@@ -1,0 +1,138 @@
+using System.IO.Abstractions;
+
+namespace OpenDrucksache.Ocfl;
+
+/// <summary>
+/// The operations that a commit is made of. After a failed flush or rename nobody knows what the disk holds, so all later
+/// ones are refused: the next writer recovers from what is there.
+/// </summary>
+internal sealed class Disk
+{
+    private readonly IDurability _durability;
+    private readonly bool _deferred;
+    private readonly Poison _poison;
+
+    public Disk(IFileSystem files, IDurability durability)
+        : this(files, durability, deferred: false, new Poison())
+    {
+    }
+
+    private Disk(IFileSystem files, IDurability durability, bool deferred, Poison poison) =>
+        (Files, _durability, _deferred, _poison) = (files, durability, deferred, poison);
+
+    public IFileSystem Files { get; }
+
+    public bool IsPoisoned => _poison.Cause is not null;
+
+    /// <summary>The same disk for a group: nothing is flushed singly, everything at each <see cref="Barrier"/>.</summary>
+    public Disk Deferred() => new(Files, _durability, _durability.FlushesVolumes, _poison);
+
+    /// <exception cref="OcflException">An earlier flush or rename failed.</exception>
+    public void ThrowIfPoisoned()
+    {
+        if (_poison.Cause is { } cause)
+        {
+            throw new OcflException($"an earlier write failed, so this writer has stopped: {cause.Message}. Open a new one: it recovers", cause);
+        }
+    }
+
+    public string Join(params string[] parts) => Files.Path.Combine(parts);
+
+    public FileSystemStream CreateNew(string path) => Files.FileStream.New(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+    /// <summary>Writes a file that is not there yet, read-only and flushed.</summary>
+    public void WriteNew(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var stream = CreateNew(path);
+        stream.Write(bytes);
+        Seal(stream, path);
+    }
+
+    /// <summary>Makes a file that was just written read-only and flushes it.</summary>
+    public void Seal(Stream stream, string path)
+    {
+        Files.File.SetAttributes(path, FileAttributes.ReadOnly);
+        if (_deferred)
+        {
+            stream.Flush();
+        }
+        else
+        {
+            Guard(() => _durability.Flush(stream));
+        }
+    }
+
+    public void FlushDirectory(string path)
+    {
+        if (!_deferred)
+        {
+            Guard(() => _durability.FlushDirectory(path));
+        }
+    }
+
+    /// <summary>For a group: everything written so far is on the disk when this returns.</summary>
+    public void Barrier(string path)
+    {
+        if (_deferred)
+        {
+            Guard(() => _durability.FlushVolume(path));
+        }
+    }
+
+    public void MoveDirectory(string from, string to) => Guard(() => Files.Directory.Move(from, to));
+
+    public void ReplaceFile(string from, string to) => Guard(() =>
+    {
+        if (OperatingSystem.IsWindows() && Files.File.Exists(to))
+        {
+            Files.File.SetAttributes(to, FileAttributes.Normal);
+        }
+
+        Files.File.Move(from, to, overwrite: true);
+    });
+
+    /// <summary>Runs what must not stop half-way: whatever fails in it stops the writer.</summary>
+    public void Guard(Action operation)
+    {
+        ThrowIfPoisoned();
+        try
+        {
+            operation();
+        }
+        catch (Exception trouble)
+        {
+            _poison.Cause ??= trouble;
+            throw;
+        }
+    }
+
+    public void DeleteTree(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            foreach (var file in Files.Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories))
+            {
+                Files.File.SetAttributes(file, FileAttributes.Normal);
+            }
+        }
+
+        Files.Directory.Delete(path, recursive: true);
+    }
+
+    /// <summary>Deletes what is no longer needed; what cannot be deleted is left to the next recovery.</summary>
+    public void TryDeleteTree(string path)
+    {
+        try
+        {
+            DeleteTree(path);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private sealed class Poison
+    {
+        public Exception? Cause { get; set; }
+    }
+}

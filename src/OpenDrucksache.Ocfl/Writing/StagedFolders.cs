@@ -1,0 +1,94 @@
+namespace OpenDrucksache.Ocfl;
+
+/// <summary>Writes files below a folder, makes the folders they need, and flushes those bottom-up in the end.</summary>
+internal sealed class StagedFolders
+{
+    private const int BufferSize = 1 << 17;
+
+    private readonly Disk _disk;
+    private readonly string _base;
+    private readonly SortedSet<string> _folders = new(StringComparer.Ordinal);
+
+    public StagedFolders(Disk disk, string baseFolder)
+    {
+        (_disk, _base) = (disk, baseFolder);
+        MakeFolder("");
+    }
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        MakeFolder(Parent(path));
+        _disk.WriteNew(Full(path), bytes);
+    }
+
+    /// <summary>Writes a stream while hashing it. A file that turns out not to be wanted is taken away again.</summary>
+    /// <returns>Algorithm → digest.</returns>
+    public IReadOnlyDictionary<string, string> Write(
+        string path, Stream source, IEnumerable<string> algorithms, Predicate<IReadOnlyDictionary<string, string>> isWanted)
+    {
+        MakeFolder(Parent(path));
+        using var hasher = new Hasher(algorithms);
+        IReadOnlyDictionary<string, string> digests;
+        using (var target = _disk.CreateNew(Full(path)))
+        {
+            var buffer = new byte[BufferSize];
+            for (var count = source.Read(buffer); count > 0; count = source.Read(buffer))
+            {
+                hasher.Append(buffer.AsSpan(0, count));
+                target.Write(buffer, 0, count);
+            }
+
+            digests = hasher.Finish();
+            if (isWanted(digests))
+            {
+                _disk.Seal(target, Full(path));
+                return digests;
+            }
+        }
+
+        _disk.Files.File.Delete(Full(path));
+        DropEmptyFolders(Parent(path));
+        return digests;
+    }
+
+    public void Flush()
+    {
+        foreach (var folder in _folders.Reverse())
+        {
+            _disk.FlushDirectory(Full(folder));
+        }
+    }
+
+    private void MakeFolder(string path)
+    {
+        if (_folders.Contains(path))
+        {
+            return;
+        }
+
+        if (path.Length > 0)
+        {
+            MakeFolder(Parent(path));
+        }
+
+        if (!_disk.Files.Directory.Exists(Full(path)))
+        {
+            _disk.Files.Directory.CreateDirectory(Full(path));
+        }
+
+        _folders.Add(path);
+    }
+
+    private void DropEmptyFolders(string path)
+    {
+        for (; path.Length > 0 && !_disk.Files.Directory.EnumerateFileSystemEntries(Full(path)).Any(); path = Parent(path))
+        {
+            _disk.Files.Directory.Delete(Full(path));
+            _folders.Remove(path);
+        }
+    }
+
+    private string Full(string path) => path.Length == 0 ? _base : _disk.Join([_base, .. path.Split('/')]);
+
+    private static string Parent(string path) => path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "";
+}

@@ -1,0 +1,31 @@
+namespace OpenDrucksache.Ocfl;
+
+/// <summary>
+/// Commits rest on renames, and those work within one volume only: a folder is moved into the root and back. What a
+/// cut-off probe left is taken away first.
+/// </summary>
+internal static class VolumeProbe
+{
+    /// <exception cref="OcflException">Root and staging area lie on different volumes.</exception>
+    public static void Run(Disk disk, string root, string stagingFolder)
+    {
+        var directories = disk.Files.Directory;
+        var (here, there) = (disk.Join(stagingFolder, "probe"), disk.Join(root, ".probe"));
+        if (directories.Exists(there))
+        {
+            directories.Delete(there);
+        }
+
+        directories.CreateDirectory(here);
+        try
+        {
+            directories.Move(here, there);
+        }
+        catch (IOException trouble)
+        {
+            throw new OcflException($"{stagingFolder}: cannot rename into {root}: {trouble.Message}. Both must lie on one volume", trouble);
+        }
+
+        directories.Delete(there);
+    }
+}
