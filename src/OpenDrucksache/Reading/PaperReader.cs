@@ -30,12 +30,13 @@ public static class PaperReader
     {
         var sheet = new Sheet(text);
         var notice = Notice.TakeOut(sheet);
-        var header = HeaderReader.TakeOut(sheet);
-        RunningHead.TakeOut(sheet);
+        var (header, after) = Heads.TakeOut(sheet);
+        PageNumbers.TakeOut(sheet);
         var imprint = Imprint.TakeOut(sheet);
+        var notes = PageNotes.TakeOut(sheet, new Layout(text, sheet.Lines));
         var layout = new Layout(text, sheet.Lines);
-        var front = FrontMatter.Read(text, sheet.Lines, layout);
-        var passages = Passages(sheet, layout, front);
+        var front = FrontMatter.Read(text, sheet.Lines, layout, after);
+        var passages = Passages.Of(sheet, layout, front, notes);
         var paragraphs = Placing.Place(passages);
         if (front.Typ is null)
         {
@@ -51,20 +52,6 @@ public static class PaperReader
         return new Account(text, Spans.Of(sheet, passages), paper);
     }
 
-    private static List<Passage> Passages(Sheet sheet, Layout layout, FrontMatter front)
-    {
-        var joiner = new Joiner(sheet);
-        var passages = front.Parts.Select(p => Passage(p.Lines, p.Kind)).ToList();
-        passages.AddRange(Paragraphs.Group(sheet.Text, sheet.Lines, front.End, layout).Select(g => Passage(g, null)));
-        return passages;
-
-        Passage Passage(Range range, ParagraphKind? kind)
-        {
-            var (offset, length) = range.GetOffsetAndLength(sheet.Lines.Count);
-            return new Passage([.. sheet.Lines.Skip(offset).Take(length).Select(l => (l.Start, l.End))], kind, joiner.Join(sheet.Lines, range));
-        }
-    }
-
     private static Paper Describe(Header header, string? typ, List<Paragraph> paragraphs)
     {
         string? First(ParagraphKind kind) => paragraphs.Find(p => p.Kind == kind)?.Text;
@@ -78,7 +65,7 @@ public static class PaperReader
             Datum = header.Datum,
             Titel = First(ParagraphKind.Title),
             Urheber = Authors.Read(First(ParagraphKind.Authors)),
-            Bezug = header.Zu,
+            Bezug = References.Numbers(header.Zu.Concat(paragraphs.Where(p => p.Kind == ParagraphKind.Reference).Select(p => p.Text))),
             Paragraphs = paragraphs,
             Ort = placeDate.Ort,
             UnterschriftDatum = placeDate.Datum,

@@ -9,8 +9,8 @@ internal readonly record struct Part(Range Lines, ParagraphKind Kind);
 /// <summary>The front of a paper: type, authors, references, title, up to where its text begins.</summary>
 internal sealed class FrontMatter
 {
-    private const int MostLinesBeforeType = 12;
-    private const int MostTitleLines = 8;
+    private const int MostTitleLines = 9;
+    private const int MostAuthorLines = 400;
 
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
@@ -25,19 +25,24 @@ internal sealed class FrontMatter
 
     public IReadOnlyList<Part> Parts => _parts;
 
+    /// <summary>The first line of it; lines before it belong to the text.</summary>
+    public int Start { get; private set; }
+
     /// <summary>The first line behind it.</summary>
     public int End => _next;
 
-    public static FrontMatter Read(string text, IReadOnlyList<Line> lines, Layout layout)
+    public static FrontMatter Read(string text, IReadOnlyList<Line> lines, Layout layout, int afterHeader)
     {
         var front = new FrontMatter(text, lines, layout);
-        front.ReadType();
-        if (front.Typ is not null)
+        var type = Types.Find(text, lines, afterHeader);
+        if (type >= 0)
         {
+            front.Start = type;
+            front.Typ = Types.Of(lines[type].In(text));
+            front._next = type;
+            front.Take(ParagraphKind.Heading, (_, _) => true);
             front.ReadAuthors();
-            front.ReadReferences();
-            front.ReadTitle();
-            front.ReadReferences();
+            front.ReadMatter();
         }
 
         return front;
@@ -45,122 +50,146 @@ internal sealed class FrontMatter
 
     private ReadOnlySpan<char> At(int i) => _lines[i].In(_text);
 
-    private void ReadType()
-    {
-        for (var i = 0; i < Math.Min(MostLinesBeforeType, _lines.Count); i++)
-        {
-            if (Types.Of(At(i)) is { } typ)
-            {
-                Typ = typ;
-                for (var before = 0; before < i; before++)
-                {
-                    _parts.Add(new Part(before..(before + 1), ParagraphKind.Paragraph));
-                }
+    private bool More => _next < _lines.Count;
 
-                _parts.Add(new Part(i..(i + 1), ParagraphKind.Heading));
-                _next = i + 1;
+    private bool Hard(int line) => _layout.Blank && _lines[line].Before == Gap.Blank;
+
+    /// <summary>Takes lines until one is hard or ends the part.</summary>
+    private void Take(ParagraphKind kind, Func<int, int, bool> ends)
+    {
+        var start = _next++;
+        while (More && !Hard(_next) && !ends(start, _next))
+        {
+            _next++;
+        }
+
+        _parts.Add(new Part(start.._next, kind));
+    }
+
+    private void ReadAuthors()
+    {
+        if (More && (At(_next).StartsWith("der ") || At(_next).StartsWith("des ") || At(_next).StartsWith("durch ")))
+        {
+            Take(ParagraphKind.Authors, EndsAuthors);
+        }
+    }
+
+    private bool EndsAuthors(int start, int next)
+    {
+        var end = At(next - 1);
+        var begin = At(next);
+        if (References.Begin(begin) || Cues.IsFormula(begin) || next - start > MostAuthorLines)
+        {
+            return true;
+        }
+
+        if (begin.StartsWith("und ") || begin.StartsWith("sowie ") || begin[0] == '(' || end[^1] is ',' or '-' or '/' || Endings.GoesOn(end))
+        {
+            return false;
+        }
+
+        if (!At(start).StartsWith("der Abgeordneten") && !At(start).StartsWith("des Abgeordneten"))
+        {
+            return Fraktionen.EndsWithOne(end) || end[^1] == ')' || !begin.Contains('(') || !_layout.IsFull(next - 1);
+        }
+
+        return Fraktionen.EndsWithOne(end) || !NamesGoOn(next);
+    }
+
+    /// <summary>Whether the line still belongs to a list of names: the list is torn within a name.</summary>
+    private bool NamesGoOn(int next) =>
+        Fraktionen.EndsWithOne(At(next)) || At(next).Contains(',') || (_layout.IsFull(next - 1) && At(next).Count(' ') <= 1)
+        || At(next).Contains(" und der ", StringComparison.Ordinal) || At(next - 1).EndsWith("Fraktion") || At(next - 1).EndsWith("BÜNDNIS");
+
+    /// <summary>References and titles, in whatever order the type has them.</summary>
+    private void ReadMatter()
+    {
+        var titles = 0;
+        while (More && !EndsMatter(_next))
+        {
+            if (References.Begin(At(_next)))
+            {
+                Take(ParagraphKind.Reference, EndsReference);
+            }
+            else if (titles == 0 || _parts[^1].Kind == ParagraphKind.Reference)
+            {
+                titles++;
+                var formula = FormulaAhead();
+                Take(ParagraphKind.Title, (start, next) => EndsTitle(start, next, formula));
+                if (titles > 1 && !References.BeginsListed(_text, _lines, _next))
+                {
+                    return;
+                }
+            }
+            else
+            {
                 return;
             }
         }
     }
 
-    private void ReadAuthors()
+    private bool EndsMatter(int i)
     {
-        if (_next < _lines.Count && BeginsAuthors(At(_next)))
-        {
-            var start = _next++;
-            while (_next < _lines.Count && !Hard(_next) && !EndsAuthors(_next - 1, _next))
-            {
-                _next++;
-            }
-
-            _parts.Add(new Part(start.._next, ParagraphKind.Authors));
-        }
+        var line = At(i);
+        return Cues.IsFormula(line) || Cues.StandsAlone(line) || Cues.IsPlaceDate(line) || line.StartsWith("Zugeleitet mit Schreiben")
+            || line.StartsWith("Bericht der Abgeordneten") || (LetterSpacing.IsSpaced(line) && !line.Contains("ü b e r s i c h t", StringComparison.Ordinal))
+            || (Label.TryRead(line, out _) && !References.Begin(line));
     }
 
-    private static bool BeginsAuthors(ReadOnlySpan<char> line) =>
-        line.StartsWith("der ", StringComparison.Ordinal) || line.StartsWith("des ", StringComparison.Ordinal)
-        || line.StartsWith("durch ", StringComparison.Ordinal);
-
-    private bool EndsAuthors(int last, int next)
+    private bool EndsReference(int start, int next)
     {
-        var end = At(last);
+        var end = At(next - 1);
         var begin = At(next);
-        if (BeginsReference(begin) || Cues.IsFormula(begin))
+        if (References.Begin(begin) || Cues.IsFormula(begin) || EndsMatter(next))
         {
             return true;
         }
 
-        if (begin.StartsWith("und ", StringComparison.Ordinal) || begin.StartsWith("sowie ", StringComparison.Ordinal) || begin[0] == '(')
+        if (end[^1] is ',' or '-' || Endings.GoesOn(end) || begin.StartsWith("und ") || begin[0] == '(')
         {
             return false;
         }
 
-        return Fraktionen.EndsWithOne(end)
-            || (end[^1] is not ',' and not '-' && !Endings.GoesOn(end) && !begin.Contains(',') && !Fraktionen.EndsWithOne(begin));
-    }
-
-    private void ReadReferences()
-    {
-        while (_next < _lines.Count && BeginsReference(At(_next)))
+        var first = At(start);
+        if (first[0] is '–' or '-')
         {
-            var start = _next++;
-            while (_next < _lines.Count && !Hard(_next) && !EndsReference(_next - 1, _next))
-            {
-                _next++;
-            }
-
-            _parts.Add(new Part(start.._next, ParagraphKind.Reference));
+            return end[^1] is '–' or '-' or '*' || first.Length < 30;
         }
+
+        return Fraktionen.EndsWithOne(end) || first.StartsWith("KOM(") || first.StartsWith("Ratsdok")
+            || (_layout.Closing ? !_lines[next - 1].Open : !_layout.IsFull(next - 1) && char.IsUpper(begin[0]) && !begin.Contains(','));
     }
 
-    private bool EndsReference(int last, int next)
+    /// <summary>How many lines of title stand before the formula or the first section; 0 if neither comes soon.</summary>
+    private int FormulaAhead()
     {
-        var end = At(last);
-        var begin = At(next);
-        return BeginsReference(begin) || Cues.IsFormula(begin) || (end[0] == '–' && end[^1] == '–') || Fraktionen.EndsWithOne(end)
-            || (end[^1] is not ',' and not '-' && !Endings.GoesOn(end) && _layout.EndsEarly(last, 0.1) && !begin.StartsWith("– "));
-    }
-
-    private static bool BeginsReference(ReadOnlySpan<char> line)
-    {
-        ReadOnlySpan<string> starts = ["zu der ", "zu dem ", "zu den ", "auf die ", "– Drucksache", "- Drucksache", "hier:", "KOM(", "Ratsdok."];
-        foreach (var start in starts)
+        for (var i = _next; i < Math.Min(_lines.Count, _next + MostTitleLines + 1); i++)
         {
-            if (line.StartsWith(start, StringComparison.Ordinal))
+            if (EndsMatter(i) || References.Begin(At(i)))
             {
-                return true;
+                return Typ is "Kleine Anfrage" or "Große Anfrage" or "Wahlvorschlag" or "Unterrichtung" or "Bericht" && !At(i).StartsWith("Der Bundestag wolle")
+                    ? 0 : i;
             }
         }
 
-        return false;
+        return 0;
     }
 
-    private void ReadTitle()
+    private bool EndsTitle(int start, int next, int formula)
     {
-        var start = _next;
-        while (_next < _lines.Count && _next - start < MostTitleLines && !EndsTitle(start, _next))
-        {
-            _next++;
-        }
-
-        if (_next > start)
-        {
-            _parts.Add(new Part(start.._next, ParagraphKind.Title));
-        }
-    }
-
-    private bool EndsTitle(int start, int next)
-    {
-        var line = At(next);
-        if (Cues.IsFormula(line) || Cues.StandsAlone(line) || Cues.IsLetterSpaced(line) || BeginsReference(line) || Label.TryRead(line, out _))
+        if (EndsMatter(next) || References.Begin(At(next)) || next - start >= MostTitleLines)
         {
             return true;
         }
 
-        return next > start && (Hard(next)
-            || (!Endings.GoesOn(At(next - 1)) && char.IsUpper(line[0]) && At(next - 1)[^1] != '-' && _layout.EndsEarly(next - 1, 0.05)));
-    }
+        if (formula > 0)
+        {
+            return false;
+        }
 
-    private bool Hard(int line) => _layout.Blank && _lines[line].Before == Gap.Blank;
+        var end = At(next - 1);
+        return _lines[next].Before == Gap.Page || (_layout.Closing && !Endings.GoesOn(end)
+            ? !_lines[next - 1].Open && (_layout.EndsEarly(next - 1, 0) || Sentence.Opens(At(next)))
+            : !Endings.GoesOn(end) && char.IsUpper(At(next)[0]) && end[^1] != '-' && (_layout.EndsEarly(next - 1, 0.05) || Sentence.Opens(At(next))));
+    }
 }

@@ -77,6 +77,8 @@ internal static class Decoding
             text = WithoutLoneSurrogates(text);
         }
 
+        text = text.Replace('\uFFFF', '\uFFFD').Replace('\uFFFE', '\uFFFD');
+
         return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
     }
 

@@ -3,62 +3,71 @@ namespace OpenDrucksache.Reading.Wrap;
 /// <summary>Lines that always begin a paragraph, and mostly are one.</summary>
 internal static class Cues
 {
-    private static readonly string[] Alone =
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Alone = new HashSet<string>(
     [
-        "Begründung", "Begründung:", "Beschlussempfehlung", "Anlage", "Entwurf", "Vorbemerkung der Fragesteller",
-        "Vorbemerkung der Bundesregierung", "Antwort der Bundesregierung", "Vorbemerkung",
-    ];
+        "Begründung", "Begründung:", "Beschlussempfehlung", "Bericht", "Entwurf", "Vorbemerkung der Fragesteller", "Vorbemerkung der Fragestellerin",
+        "Vorbemerkung der Fragestellerinnen", "Vorbemerkung der Bundesregierung", "Antwort der Bundesregierung", "Vorbemerkung",
+        "Verzeichnis der Fragenden", "Verzeichnis der Fragen nach Geschäftsbereichen der Bundesregierung", "Inhaltsverzeichnis", "Inhaltsübersicht",
+        "Allgemeiner Teil", "Besonderer Teil", "A. Allgemeiner Teil", "B. Besonderer Teil", "Zusammenstellung", "Vorblatt", "Inhalt",
+        "Abgeordnete Nummer", "der Frage", "Abgeordnete", "und Fraktion", "entfällt", "unverändert", "Stellungnahme des Bundesrates",
+        "Gegenäußerung der Bundesregierung", "Stellungnahme des Nationalen Normenkontrollrates",
+    ]).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Numbered =
+        ["Artikel", "§", "Anlage", "Kapitel", "Abschnitt", "Unterabschnitt", "Teil", "Zu Artikel", "Zu Nummer", "Zu Buchstabe", "Zu Doppelbuchstabe", "Zu §", "Zu Absatz"];
 
     public static bool IsFormula(ReadOnlySpan<char> line) =>
         line.StartsWith("Der Bundestag wolle beschließen", StringComparison.Ordinal)
         || line.StartsWith("Wir fragen die Bundesregierung", StringComparison.Ordinal)
-        || line.StartsWith("Der Bundestag wolle den Antrag", StringComparison.Ordinal);
+        || line.StartsWith("Der Bundestag wolle den ", StringComparison.Ordinal)
+        || (line.StartsWith("Der Bundestag hat ", StringComparison.Ordinal) && line.EndsWith("Gesetz beschlossen:", StringComparison.Ordinal));
 
     public static bool IsReasons(ReadOnlySpan<char> line) => line is "Begründung" or "Begründung:" or "B e g r ü n d u n g";
 
+    /// <summary>"Berlin, den 7. Oktober 2025".</summary>
     public static bool IsPlaceDate(ReadOnlySpan<char> line)
     {
         var comma = line.IndexOf(", den ");
-        if (comma is < 3 or > 30)
+        if (comma is < 3 or > 30 || !char.IsUpper(line[0]))
         {
             return false;
         }
 
-        var rest = line[(comma + 6)..];
-        return rest.Length is >= 10 and <= 24 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[^1]) && char.IsUpper(line[0]);
+        var rest = line[(comma + 6)..].TrimStart(' ');
+        return rest.Length is >= 8 and <= 24 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[^1]);
     }
 
-    public static bool StandsAlone(ReadOnlySpan<char> line)
+    /// <summary>Headings that are known by their words.</summary>
+    public static bool StandsAlone(ReadOnlySpan<char> line) => line.Length <= 80 && (Alone.Contains(line) || IsNumbered(line));
+
+    /// <summary>"Artikel 1", "§ 12", "Anlage 2", "Zu Nummer 3 (§ 5)".</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> line)
     {
-        foreach (var word in Alone)
+        foreach (var word in Numbered)
         {
-            if (line.SequenceEqual(word))
+            if (!line.StartsWith(word, StringComparison.Ordinal))
             {
-                return true;
+                continue;
             }
+
+            var rest = line[word.Length..];
+            if (rest.IsEmpty)
+            {
+                return word == "Anlage";
+            }
+
+            return rest[0] == ' ' && rest.Length > 1 && IsNumber(rest[1..]);
         }
 
         return false;
     }
 
-    public static bool IsLetterSpaced(ReadOnlySpan<char> line)
+    private static bool IsNumber(ReadOnlySpan<char> rest)
     {
-        if (line.Length < 9)
-        {
-            return false;
-        }
-
-        var letters = 0;
-        for (var i = 0; i < line.Length; i += 2)
-        {
-            if (i + 1 < line.Length && line[i + 1] != ' ')
-            {
-                return false;
-            }
-
-            letters += char.IsLetter(line[i]) ? 1 : 0;
-        }
-
-        return letters >= 5;
+        var space = rest.IndexOf(' ');
+        var word = (space < 0 ? rest : rest[..space]).TrimEnd('.');
+        var tail = space < 0 ? default : rest[(space + 1)..].Trim();
+        var number = word.Length is >= 1 and <= 6 && (char.IsAsciiDigit(word[0]) || Romans.TryRead(word, out _) || word.Length <= 2);
+        return number && (tail.IsEmpty || (tail[0] == '(' && tail[^1] == ')') || tail.Length == 1);
     }
 }

@@ -11,11 +11,36 @@ internal static class Endings
         "§", "§§", "bzw.", "vgl.", "Vgl.", "ca.", "u.", "z.", "S.", "Abs.", "Art.",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string[] Answers =
+    [
+        "Die Frage ", "Die Fragen ", "Es wird auf ", "Auf die Antwort", "Nach Kenntnis der Bundesregierung ", "Nach Auskunft ", "Der Bundesregierung ",
+        "Die Bundesregierung ", "Hierzu ", "Ja,", "Nein,", "Nein.", "Ja.", "Zur Beantwortung ", "Auf die Vorbemerkung",
+    ];
+
     /// <summary>Whether a sentence, or an item of a list, may end here.</summary>
     public static bool IsSentenceEnd(ReadOnlySpan<char> line)
     {
         var end = line.TrimEnd("“”\"«‹)]*0123456789");
         return end.Length > 0 && end[^1] is '.' or '?' or '!' or ':' or ';' && !GoesOn(line);
+    }
+
+    /// <summary>Whether a question ends and its answer begins: "Die Fragen 2 und 3 werden gemeinsam beantwortet."</summary>
+    public static bool IsAnswered(ReadOnlySpan<char> question, ReadOnlySpan<char> next)
+    {
+        if (question[^1] != '?')
+        {
+            return false;
+        }
+
+        foreach (var opener in Answers)
+        {
+            if (next.StartsWith(opener, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the line ends with a word or mark that needs another behind it.</summary>

@@ -1,23 +1,133 @@
+using OpenDrucksache.Reading.Text;
+
 namespace OpenDrucksache.Reading.Wrap;
 
-/// <summary>What the hyphen at the end of a line stands for.</summary>
-internal static class Hyphens
+/// <summary>What becomes of the hyphen at the end of a line.</summary>
+internal enum HyphenFate
 {
-    private static readonly string[] Conjunctions = ["und", "oder", "sowie", "bzw.", "beziehungsweise", "bis", "als", "noch", "wie"];
+    /// <summary>It was there for the line's sake: the word is whole without it.</summary>
+    Drop,
 
-    /// <summary>Whether the hyphen stands for the rest of a compound: "sicherheits- oder".</summary>
-    public static bool IsSuspended(ReadOnlySpan<char> next)
+    /// <summary>It belongs to the word: "EU-Mindeststeuersatz".</summary>
+    Keep,
+
+    /// <summary>It stands for the rest of a compound: "sicherheits- oder".</summary>
+    Suspend,
+}
+
+/// <summary>Decides about hyphens at line ends: first by the paper's own words, then by what stands on both sides.</summary>
+internal sealed class Hyphens
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = new HashSet<string>(
+        ["und", "oder", "sowie", "bzw.", "beziehungsweise", "bis", "als", "noch", "wie", "auch", "nicht", "statt", "und/oder"])
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Vocabulary _vocabulary;
+    private readonly bool _soft;
+
+    public Hyphens(string text, IReadOnlyList<Line> lines)
     {
-        var space = next.IndexOf(' ');
-        var word = space < 0 ? next : next[..space];
-        foreach (var conjunction in Conjunctions)
+        _vocabulary = new Vocabulary(text);
+        _soft = HasSoftHyphens(text, lines);
+    }
+
+    /// <summary>Decides about the hyphen between a line and the next; the left side ends with it.</summary>
+    /// <param name="left">The text so far, its last character the hyphen.</param>
+    /// <param name="right">The next line.</param>
+    /// <param name="page">Whether a page ends between them.</param>
+    public HyphenFate Decide(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool page)
+    {
+        var space = right.IndexOf(' ');
+        var next = (space < 0 ? right : right[..space]).TrimEnd(",;:.");
+        if (left[^1] == '\u00AD')
         {
-            if (word.SequenceEqual(conjunction))
-            {
-                return true;
-            }
+            return HyphenFate.Drop;
         }
 
-        return false;
+        if (Conjunctions.Contains(next) || right[0] is '(' or '/' or ',')
+        {
+            return HyphenFate.Suspend;
+        }
+
+        if (!char.IsLower(right[0]) || !char.IsLetter(left[^2]))
+        {
+            return HyphenFate.Keep;
+        }
+
+        var stem = LastPart(left[..^1]);
+        var rest = FirstPart(right);
+        if (Addresses.EndsInOne(left))
+        {
+            return stem.Length > 1 && Has(stem, rest, hyphen: false) ? HyphenFate.Drop : HyphenFate.Keep;
+        }
+
+        if (char.IsUpper(left[^2]))
+        {
+            return HyphenFate.Keep;
+        }
+
+        var (whole, hyphened) = (Has(stem, rest, hyphen: false), Has(LastWord(left[..^1]), rest, hyphen: true));
+        return whole != hyphened ? whole ? HyphenFate.Drop : HyphenFate.Keep : _soft || page ? HyphenFate.Drop : HyphenFate.Keep;
+    }
+
+    private bool Has(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest, bool hyphen)
+    {
+        Span<char> word = stackalloc char[128];
+        var length = stem.Length + rest.Length + (hyphen ? 1 : 0);
+        if (length > word.Length || stem.IsEmpty || rest.IsEmpty)
+        {
+            return false;
+        }
+
+        stem.CopyTo(word);
+        word[stem.Length] = '-';
+        rest.CopyTo(word[(stem.Length + (hyphen ? 1 : 0))..]);
+        return _vocabulary.Has(word[..length]);
+    }
+
+    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> text)
+    {
+        var at = text.Length;
+        while (at > 0 && text.Length - at < 100 && char.IsLetter(text[at - 1]))
+        {
+            at--;
+        }
+
+        return text[at..];
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        var at = text.Length;
+        while (at > 0 && text.Length - at < 100 && (char.IsLetter(text[at - 1]) || text[at - 1] == '-'))
+        {
+            at--;
+        }
+
+        return text[at..].TrimStart('-');
+    }
+
+    private static ReadOnlySpan<char> FirstPart(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < Math.Min(100, text.Length) && char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return text[..at];
+    }
+
+    /// <summary>DIP's text has no hyphens of line ends but at page ends; the text of a PDF has one in every seventh line.</summary>
+    private static bool HasSoftHyphens(string text, IReadOnlyList<Line> lines)
+    {
+        var torn = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var (line, next) = (lines[i], lines[i + 1]);
+            torn += next.Before == Gap.None && line.Length > 1 && text[line.End - 1] == '-' && char.IsLower(text[line.End - 2]) && char.IsLower(text[next.Start]) ? 1 : 0;
+        }
+
+        return torn * 25 > lines.Count;
     }
 }

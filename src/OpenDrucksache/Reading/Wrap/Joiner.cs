@@ -1,86 +1,158 @@
-using System.Text;
 using OpenDrucksache.Reading.Page;
 using OpenDrucksache.Reading.Text;
 
 namespace OpenDrucksache.Reading.Wrap;
 
-/// <summary>Lines of one passage → its text on one line, with single spaces and without the hyphens of line ends.</summary>
+/// <summary>The lines of one paragraph → its text on one line, with single spaces and without the hyphens of line ends.</summary>
 internal sealed class Joiner(Sheet sheet)
 {
-    private readonly StringBuilder _joined = new();
+    private readonly Hyphens _hyphens = new(sheet.Text, sheet.Lines);
+    private char[] _joined = new char[1024];
+    private int _length;
 
     public string Join(IReadOnlyList<Line> lines, Range range)
     {
-        _joined.Clear();
+        _length = 0;
         var (offset, length) = range.GetOffsetAndLength(lines.Count);
         for (var i = offset; i < offset + length; i++)
         {
             var line = lines[i];
-            sheet.Class(line.Start, line.End, SpanClass.Text);
-            if (_joined.Length > 0 && !Glue(line.In(sheet.Text), lines[i - 1]))
+            if (_length > 0)
             {
-                _joined.Append(' ');
+                Bind(lines[i - 1], line);
             }
 
-            Append(line.In(sheet.Text));
+            Append(line);
         }
 
-        return _joined.ToString();
+        return Finish(lines[offset]);
     }
 
-    private void Append(ReadOnlySpan<char> line)
+    /// <summary>Joins two passages that a page had torn apart; the first ends where the given line ends.</summary>
+    public string Join(string first, string second, int hyphenAt)
     {
-        var space = false;
-        foreach (var c in line)
+        if (first[^1] is not ('-' or '\u00AD') || first.Length < 2)
         {
+            return first + " " + second;
+        }
+
+        switch (_hyphens.Decide(first, second, page: true))
+        {
+            case HyphenFate.Drop:
+                sheet.Class(hyphenAt, hyphenAt + 1, SpanClass.Hyphen);
+                return first[..^1] + second;
+            case HyphenFate.Keep:
+                return first + second;
+            default:
+                return first + " " + second;
+        }
+    }
+
+    /// <summary>Appends the words of a line; a gap of two and more spaces is kept as a wide one for a moment.</summary>
+    private void Append(Line line)
+    {
+        var text = line.In(sheet.Text);
+        sheet.Class(line.Start, line.End, SpanClass.Text);
+        Reserve(text.Length);
+        var spaces = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var c = text[at];
             if (char.IsWhiteSpace(c))
             {
-                space = true;
+                spaces++;
                 continue;
             }
 
-            if (space)
+            if (spaces > 0)
             {
-                _joined.Append(' ');
-                space = false;
+                _joined[_length++] = spaces > 1 ? LetterSpacing.WideGap : ' ';
+                spaces = 0;
             }
 
-            _joined.Append(c);
+            if (c == '\u00AD')
+            {
+                sheet.Class(line.Start + at, line.Start + at + 1, SpanClass.Hyphen);
+            }
+            else if (c == '<' && Markup.BracketedAddress(text[at..]) is > 0 and var bracketed)
+            {
+                sheet.Class(line.Start + at, line.Start + at + 1, SpanClass.Markup);
+                sheet.Class(line.Start + at + bracketed - 1, line.Start + at + bracketed, SpanClass.Markup);
+                text.Slice(at + 1, bracketed - 2).CopyTo(_joined.AsSpan(_length));
+                _length += bracketed - 2;
+                at += bracketed - 1;
+            }
+            else
+            {
+                _joined[_length++] = c;
+            }
         }
     }
 
-    /// <summary>Whether the next line joins without a space; drops the hyphen where it was there for the line's sake.</summary>
-    private bool Glue(ReadOnlySpan<char> next, Line last)
+    private string Finish(Line first)
     {
-        var hyphen = _joined[^1] is '-' or '\u00AD' or '‐';
-        if (!hyphen || _joined.Length < 2 || !char.IsLetterOrDigit(_joined[^2]))
+        _length = LetterSpacing.Close(_joined.AsSpan(0, _length));
+        ReadOnlySpan<char> joined = _joined.AsSpan(0, _length);
+        var unmarked = Markup.WithoutDash(joined);
+        if (unmarked.Length < joined.Length)
         {
-            return _joined[^1] == '/' && InAddress();
+            sheet.Class(first.Start, first.Start + 1, SpanClass.Markup);
         }
 
-        if (Hyphens.IsSuspended(next))
-        {
-            return false;
-        }
-
-        if (char.IsLower(next[0]) && char.IsLower(_joined[^2]) && !InAddress())
-        {
-            _joined.Length--;
-            sheet.Class(last.End - 1, last.End, SpanClass.Hyphen);
-        }
-
-        return true;
+        return unmarked.ToString();
     }
 
-    private bool InAddress()
+    /// <summary>Joins the next line to the text so far, with a space or without.</summary>
+    private void Bind(Line last, Line next)
     {
-        var at = _joined.Length - 1;
-        while (at > 0 && _joined[at] != ' ')
+        var left = _joined.AsSpan(0, _length);
+        var right = next.In(sheet.Text);
+        var soft = sheet.Text[last.End - 1] == '\u00AD';
+        if (soft)
         {
-            at--;
+            return;
         }
 
-        var word = _joined.ToString(at, _joined.Length - at);
-        return word.Contains("www.", StringComparison.Ordinal) || word.Contains("://", StringComparison.Ordinal);
+        if (left is [.., _, '-'] && char.IsLetterOrDigit(left[^2]))
+        {
+            var fate = _hyphens.Decide(left, right, next.Before == Gap.Page);
+            if (fate == HyphenFate.Drop)
+            {
+                _length--;
+                sheet.Class(last.End - 1, last.End, SpanClass.Hyphen);
+            }
+
+            if (fate != HyphenFate.Suspend)
+            {
+                return;
+            }
+        }
+        else if (Addresses.EndsInOne(left) && Goes(left[^1], last, right))
+        {
+            return;
+        }
+
+        _joined[_length++] = ' ';
+    }
+
+    /// <summary>Whether an address goes on behind its line.</summary>
+    private static bool Goes(char end, Line last, ReadOnlySpan<char> right)
+    {
+        if (end is '/' or '_' or '=' or '&' or '?' && !(end == '?' && last.Open))
+        {
+            return char.IsLetterOrDigit(right[0]) || right[0] is '-' or '_';
+        }
+
+        var space = right.IndexOf(' ');
+        var word = space < 0 ? right : right[..space];
+        return !last.Open && char.IsLetterOrDigit(end) && Addresses.GoesOnWith(word) && char.IsAsciiLetterOrDigit(right[0]);
+    }
+
+    private void Reserve(int more)
+    {
+        if (_length + 2 * more + 16 > _joined.Length)
+        {
+            Array.Resize(ref _joined, 2 * (_length + 2 * more + 16));
+        }
     }
 }

@@ -2,7 +2,7 @@ using OpenDrucksache.Reading.Text;
 
 namespace OpenDrucksache.Reading.Wrap;
 
-/// <summary>How the lines of a text are set: whether a blank line divides paragraphs, and how wide a full line is.</summary>
+/// <summary>How the lines of a text are set: what divides paragraphs, what a space before a line end means, how wide a full line is.</summary>
 internal sealed class Layout
 {
     private readonly string _text;
@@ -13,13 +13,17 @@ internal sealed class Layout
     {
         (_text, _lines) = (text, lines);
         Blank = IsBlankDivided(lines);
+        Closing = !Blank && ClosesParagraphs(text, lines);
         _widths = Widths(lines);
     }
 
     /// <summary>Whether blank lines divide the paragraphs, as in the re-flowed flavour.</summary>
     public bool Blank { get; }
 
-    /// <summary>Whether the first word of the next line would have had room on this one.</summary>
+    /// <summary>Whether a line of this text that ends without a space ends its paragraph or a torn word, and no other does.</summary>
+    public bool Closing { get; }
+
+    /// <summary>Whether the first word of the next line would have had room on this one, with so much of a line to spare.</summary>
     public bool EndsEarly(int line, double slack)
     {
         var next = _lines[line + 1].In(_text);
@@ -27,6 +31,9 @@ internal sealed class Layout
         var word = space < 0 ? next.Length : space;
         return _lines[line].Length + 1 + word + slack * _widths[line] <= _widths[line];
     }
+
+    /// <summary>Whether the line is about as wide as its neighbours.</summary>
+    public bool IsFull(int line) => _lines[line].Length >= _widths[line] * 4 / 5;
 
     private static bool IsBlankDivided(IReadOnlyList<Line> lines)
     {
@@ -39,6 +46,25 @@ internal sealed class Layout
         }
 
         return lines.Count > 1 && (blanks * 2 >= lines.Count - 1 || length / lines.Count > 160);
+    }
+
+    /// <summary>Looks at the lines before labels: they end a paragraph for sure.</summary>
+    private static bool ClosesParagraphs(string text, IReadOnlyList<Line> lines)
+    {
+        var (closed, open, all) = (0, 0, 0);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            all += lines[i].Open ? 1 : 0;
+            var next = lines[i + 1].In(text);
+            if (Cues.IsPlaceDate(lines[i].In(text)) || LetterSpacing.IsSpaced(lines[i].In(text))
+                || (Endings.IsSentenceEnd(lines[i].In(text)) && Label.TryRead(next, out var label) && label.Style != LabelStyle.Bullet))
+            {
+                closed += lines[i].Open ? 0 : 1;
+                open += lines[i].Open ? 1 : 0;
+            }
+        }
+
+        return closed > 0 && open * 5 <= closed && all * 5 >= lines.Count * 2;
     }
 
     /// <summary>The width of a full line around each line: seven in ten characters nearby stand in lines no wider.</summary>

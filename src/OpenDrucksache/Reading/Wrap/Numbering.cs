@@ -7,18 +7,24 @@ internal sealed class Numbering
 
     public void See(ReadOnlySpan<char> line)
     {
-        if (Label.TryRead(line, out var label))
+        if (!Label.TryRead(line, out var label))
         {
-            _last[(int)label.Style] = label.Ordinal;
+            return;
+        }
+
+        _last[(int)label.Style] = label.Ordinal;
+        for (var below = label.Style + 1; label.Style != LabelStyle.Bullet && below < LabelStyle.Bullet; below++)
+        {
+            _last[(int)below] = 0;
         }
     }
 
-    public bool Accepts(Label label, ReadOnlySpan<char> line, ReadOnlySpan<char> last, bool early)
+    /// <summary>Whether the label that a line begins with is one, and no number of the sentence.</summary>
+    public bool Accepts(Label label, ReadOnlySpan<char> line, ReadOnlySpan<char> last, End end, bool indented)
     {
-        var ended = Endings.IsSentenceEnd(last) || last[^1] == ',' || last.EndsWith(" und") || last.EndsWith(" oder");
         if (label.Style == LabelStyle.Bullet)
         {
-            return ended || early;
+            return end != End.None ? !OpensDash(last) || line[0] is not ('–' or '-') : EndsItem(last) && (indented || line[0] is not ('–' or '-' or '*'));
         }
 
         if (label.Style == LabelStyle.Arabic && Months.Begins(line[label.Length..].TrimStart(' ')))
@@ -26,7 +32,20 @@ internal sealed class Numbering
             return false;
         }
 
-        var expected = _last[(int)label.Style] + 1;
-        return label.Ordinal == expected ? ended || early : ended && early || label.Ordinal == 1 && ended;
+        var expected = label.Ordinal == _last[(int)label.Style] + 1;
+        var first = label.Ordinal == 1;
+        return (expected, first) switch
+        {
+            (true, _) => EndsItem(last) || end != End.None || indented,
+            (_, true) => EndsItem(last) && (end != End.None || indented || last[^1] == ':'),
+            _ => (end != End.None && EndsItem(last)) || indented,
+        };
     }
+
+    private static bool EndsItem(ReadOnlySpan<char> last) =>
+        Endings.IsSentenceEnd(last) || last[^1] == ',' || last.EndsWith(" und") || last.EndsWith(" oder") || last.EndsWith(" sowie");
+
+    /// <summary>Whether a dash of the sentence is still open: "im öffentlichen – auch im digitalen öffentlichen".</summary>
+    private static bool OpensDash(ReadOnlySpan<char> last) =>
+        !Endings.IsSentenceEnd(last) && last[^1] != ',' && (last.Count(" – ") & 1) == 1;
 }

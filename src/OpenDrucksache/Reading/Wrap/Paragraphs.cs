@@ -2,18 +2,27 @@ using OpenDrucksache.Reading.Text;
 
 namespace OpenDrucksache.Reading.Wrap;
 
-/// <summary>Lines → passages: where does a paragraph end? What a line says decides first, how long it is only then.</summary>
-internal static class Paragraphs
+/// <summary>Lines → groups: where does a paragraph end? What a line says decides first, how long it is only then.</summary>
+internal sealed class Paragraphs
 {
-    /// <summary>Groups the lines from the given one on; each group is a range of lines.</summary>
-    public static List<Range> Group(string text, IReadOnlyList<Line> lines, int from, Layout layout)
+    private readonly string _text;
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly Layout _layout;
+    private readonly Numbering _numbering = new();
+    private bool _signing;
+
+    private Paragraphs(string text, IReadOnlyList<Line> lines, Layout layout) => (_text, _lines, _layout) = (text, lines, layout);
+
+    /// <summary>Groups the lines from one to another; each group is a range of lines.</summary>
+    public static List<Range> Group(string text, IReadOnlyList<Line> lines, Range range, Layout layout)
     {
+        var (from, count) = range.GetOffsetAndLength(lines.Count);
+        var paragraphs = new Paragraphs(text, lines, layout);
         var groups = new List<Range>();
-        var counter = new Numbering();
         var start = from;
-        for (var i = from; i < lines.Count; i++)
+        for (var i = from; i < from + count; i++)
         {
-            if (i > start && Begins(text, lines, start, i, layout, counter))
+            if (i > start && paragraphs.Begins(start, i))
             {
                 groups.Add(start..i);
                 start = i;
@@ -21,47 +30,96 @@ internal static class Paragraphs
 
             if (i == start)
             {
-                counter.See(lines[i].In(text));
+                paragraphs.See(i);
             }
         }
 
-        if (start < lines.Count)
+        if (start < from + count)
         {
-            groups.Add(start..lines.Count);
+            groups.Add(start..(from + count));
         }
 
         return groups;
     }
 
-    private static bool Begins(string text, IReadOnlyList<Line> lines, int start, int i, Layout layout, Numbering counter)
+    private ReadOnlySpan<char> At(int i) => _lines[i].In(_text);
+
+    private void See(int i)
     {
-        var line = lines[i].In(text);
-        var last = lines[i - 1].In(text);
-        if (layout.Blank && lines[i].Before == Gap.Blank)
+        var line = At(i);
+        _numbering.See(Markup.WithoutDash(line));
+        _signing = Cues.IsPlaceDate(line) || (_signing && Signing.MayBe(line));
+    }
+
+    private bool Begins(int start, int i)
+    {
+        var line = At(i);
+        var last = At(i - 1);
+        if (_layout.Blank && _lines[i].Before == Gap.Blank)
         {
             return true;
         }
 
-        if (IsFixed(line) || IsFixed(last))
+        if (IsFixed(line) || IsFixed(last) || (_signing && last[^1] != ',' && Signing.MayBe(line)))
         {
             return true;
         }
 
-        if (last[^1] == '-' && char.IsLetter(line[0]))
+        if (last[^1] is '-' && char.IsLetter(line[0]))
         {
             return false;
         }
 
-        if (Label.TryRead(line, out var label))
+        if (Leaders.In(last) || (Endings.IsAnswered(last, line) && Label.TryRead(At(start), out _)))
         {
-            return counter.Accepts(label, line, last, layout.EndsEarly(i - 1, 0));
+            return true;
         }
 
-        var ended = Endings.IsSentenceEnd(last);
-        return ended ? layout.EndsEarly(i - 1, 0.02) && !char.IsLower(line[0])
-            : !Endings.GoesOn(last) && char.IsUpper(line[0]) && layout.EndsEarly(i - 1, 0.25);
+        var end = EndOf(i - 1);
+        var unmarked = Markup.WithoutDash(line);
+        if (Label.TryRead(unmarked, out var label))
+        {
+            return _numbering.Accepts(label, unmarked, last, end, _lines[i].Indent > 0 || unmarked.Length < line.Length);
+        }
+
+        return end switch
+        {
+            End.Sure => true,
+            End.Early when Endings.IsSentenceEnd(last) => !char.IsLower(line[0]),
+            End.Early => !Endings.GoesOn(last) && !char.IsLower(line[0]) && (_layout.EndsEarly(i - 1, 0.25) || i - 1 == start),
+            _ => false,
+        };
+    }
+
+    /// <summary>What the place of a line's end says.</summary>
+    private End EndOf(int i)
+    {
+        var last = At(i);
+        if (!_layout.Closing || _lines[i + 1].Before == Gap.Page)
+        {
+            return _layout.EndsEarly(i, 0.02) ? End.Early : End.None;
+        }
+
+        if (_lines[i].Open)
+        {
+            return End.None;
+        }
+
+        var next = At(i + 1);
+        var space = next.IndexOf(' ');
+        var word = space < 0 ? next : next[..space];
+        if (Addresses.EndsInOne(last) && !Endings.IsSentenceEnd(last) && Addresses.GoesOnWith(word))
+        {
+            return End.None;
+        }
+
+        var early = _layout.EndsEarly(i, 0.02);
+        var mayBePulled = word.Length >= 6 && !early;
+        return Endings.IsSentenceEnd(last) && !char.IsLower(next[0])
+            ? mayBePulled && word.Length >= 8 && _layout.IsFull(i) && last[^1] is not ('?' or ':') ? End.None : End.Sure
+            : early ? End.Early : End.None;
     }
 
     private static bool IsFixed(ReadOnlySpan<char> line) =>
-        Cues.IsPlaceDate(line) || Cues.StandsAlone(line) || Cues.IsLetterSpaced(line);
+        Cues.IsPlaceDate(line) || Cues.StandsAlone(line) || LetterSpacing.IsSpaced(line) || (Cues.IsFormula(line) && line.Length < 90 && line[^1] == ':');
 }

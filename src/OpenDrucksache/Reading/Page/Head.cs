@@ -1,0 +1,137 @@
+using System.Globalization;
+
+namespace OpenDrucksache.Reading.Page;
+
+/// <summary>
+/// One head of a page, its parts in any order: "Deutscher Bundestag", "Drucksache 21/309 (neu)", "– 2 –", "21. Wahlperiode
+/// (zu Drucksache 21/3) 06.10.2025".
+/// </summary>
+internal sealed record Head(Header Header, bool IsRunning)
+{
+    /// <summary>Reads the head that a text begins with. The parts of a running head stand on its first line.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int firstLine, out Head head, out int length)
+    {
+        var scanner = new Scanner(text);
+        var (bundestag, page, header, bare) = (false, false, new Header(), false);
+        for (var more = true; more;)
+        {
+            var before = scanner;
+            more = true;
+            if (!bundestag && scanner.TryWord("DeutscherBundestag"))
+            {
+                bundestag = true;
+            }
+            else if (header.Dokumentnummer is null && !bare && TryDrucksache(ref scanner, ref header, ref bare))
+            {
+            }
+            else if (header.Wahlperiode is null && bundestag && TryTerm(ref scanner, ref header))
+            {
+            }
+            else if (!page && bundestag | (header.Dokumentnummer is not null) && scanner.Position < firstLine && TryPage(ref scanner))
+            {
+                page = true;
+            }
+            else
+            {
+                more = scanner.TryAny("–-") && scanner.Position <= firstLine;
+            }
+
+            if (!more)
+            {
+                scanner = before;
+            }
+        }
+
+        length = scanner.Position;
+        head = new Head(header, page);
+        var complete = bundestag && (header.Dokumentnummer is not null || (bare && page));
+        var fills = length >= firstLine || header.Datum is not null;
+        return complete && fills && (page ? header.Wahlperiode is not null && length <= firstLine : !bare);
+    }
+
+    private static bool TryDrucksache(ref Scanner scanner, ref Header header, ref bool bare)
+    {
+        if (!scanner.TryWord("Drucksache"))
+        {
+            return false;
+        }
+
+        if (Dokumentnummer.TryParse(scanner.Run(IsNumber), out var number))
+        {
+            header = header with { Dokumentnummer = number, Neu = scanner.TryWord("(neu)") };
+            return true;
+        }
+
+        bare = scanner.TryWord("[...]") || scanner.TryWord("[…]") || scanner.TryWord("...") || scanner.TryWord("…");
+        return bare;
+    }
+
+    private static bool TryPage(ref Scanner scanner)
+    {
+        var before = scanner;
+        if (scanner.TryAny("–-") && scanner.Run(c => char.IsAsciiDigit(c) || c is 'I' or 'V' or 'X').Length is > 0 and < 8 && scanner.TryAny("–-"))
+        {
+            return true;
+        }
+
+        scanner = before;
+        return false;
+    }
+
+    private static bool TryTerm(ref Scanner scanner, ref Header header)
+    {
+        var before = scanner;
+        _ = scanner.TryAny("–-");
+        if (!int.TryParse(scanner.Run(char.IsAsciiDigit), NumberStyles.None, CultureInfo.InvariantCulture, out var term)
+            || term > 99 || !(scanner.TryWord(".Wahlperiode") || scanner.TryWord(".Wahlpriode")))
+        {
+            scanner = before;
+            return false;
+        }
+
+        header = header with { Wahlperiode = term, Zu = References(ref scanner) };
+        before = scanner;
+        if (DateOnly.TryParseExact(scanner.Run(IsDate), "dd.MM.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            header = header with { Datum = date };
+        }
+        else
+        {
+            scanner = before;
+        }
+
+        return true;
+    }
+
+    private static List<string> References(ref Scanner scanner)
+    {
+        var numbers = new List<string>();
+        var before = scanner;
+        if (!scanner.TryWord("(zuDrucksache"))
+        {
+            return numbers;
+        }
+
+        _ = scanner.TryWord("n");
+        do
+        {
+            if (Dokumentnummer.TryParse(scanner.Run(IsNumber), out var number))
+            {
+                numbers.Add(number.ToString());
+            }
+        }
+        while (scanner.TryWord("(neu)") || scanner.TryAny(",;") || scanner.TryWord("und") || scanner.TryWord("zuDrucksache"));
+
+        if (!scanner.TryAny(")"))
+        {
+            scanner = before;
+            numbers.Clear();
+        }
+
+        return numbers;
+    }
+
+    private static bool IsNumber(char c) => char.IsAsciiDigit(c) || c == '/';
+
+    private static bool IsDate(char c) => char.IsAsciiDigit(c) || c == '.';
+}

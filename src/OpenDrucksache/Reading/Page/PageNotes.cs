@@ -1,0 +1,141 @@
+using OpenDrucksache.Reading.Text;
+using OpenDrucksache.Reading.Wrap;
+
+namespace OpenDrucksache.Reading.Page;
+
+/// <summary>A note at the foot of a page.</summary>
+/// <param name="After">The line of the text, counted without notes, that stands before it; -1 for none.</param>
+/// <param name="Lines">Its lines.</param>
+internal sealed record PageNote(int After, IReadOnlyList<Line> Lines);
+
+/// <summary>
+/// Notes at the foot of a page stand in the middle of the sentence that goes over the page: footnotes, "* …", and
+/// "Die Antwort wurde namens der Bundesregierung …". They are lifted out and put behind the paragraph they interrupt.
+/// </summary>
+internal static class PageNotes
+{
+    private const int MostLines = 14;
+
+    private static readonly string[] Fixed =
+    [
+        "Die Antwort wurde namens der Bundesregierung", "Die Antwort wurde namens des Bundes", "Die Drucksache enthält zusätzlich",
+        "Die an den Deutschen Bundestag übermittelte",
+    ];
+
+    private static readonly string[] Sources =
+    [
+        "http", "www.", "Vgl", "vgl", "Siehe ", "siehe ", "Ebd", "ebd", "Ebenda", "Quelle", "BT-Drs", "Bundestagsdrucksache", "BT-Drucksache",
+        "Zitiert", "zitiert", "S. ", "BGBl", "ABl", "BVerfG", "a. a. O",
+    ];
+
+    /// <summary>Lifts the notes out of the lines.</summary>
+    public static List<PageNote> TakeOut(Sheet sheet, Layout layout)
+    {
+        var notes = new List<PageNote>();
+        var kept = new List<Line>(sheet.Lines.Count);
+        var marks = new NoteMarks();
+        var torn = false;
+        for (var i = 0; i < sheet.Lines.Count;)
+        {
+            var length = Begins(sheet, layout, i, marks) ? Length(sheet, layout, i) : 0;
+            if (length == 0)
+            {
+                marks.See(sheet.Lines[i].In(sheet.Text));
+                kept.Add(torn && !layout.Blank ? sheet.Lines[i] with { Before = Gap.Page } : sheet.Lines[i]);
+                torn = false;
+                i++;
+                continue;
+            }
+
+            notes.Add(new PageNote(kept.Count - 1, sheet.Lines.GetRange(i, length)));
+            torn = true;
+            i += length;
+        }
+
+        sheet.Lines = kept;
+        return notes;
+    }
+
+    private static bool Begins(Sheet sheet, Layout layout, int i, NoteMarks marks)
+    {
+        var line = sheet.Lines[i].In(sheet.Text);
+        if (StartsWithOne(line, Fixed))
+        {
+            return true;
+        }
+
+        var space = line.IndexOf(' ');
+        if (space <= 0 || space > 4 || space + 1 == line.Length || i == 0)
+        {
+            return false;
+        }
+
+        var mark = line[..space];
+        var rest = line[(space + 1)..].TrimStart();
+        if (mark.TrimEnd(')').Trim('*').IsEmpty)
+        {
+            return marks.Stars(mark) && !char.IsLower(rest[0]);
+        }
+
+        if (!int.TryParse(mark, out var number) || mark[0] == '0' || !marks.Expects(number))
+        {
+            return false;
+        }
+
+        var source = StartsWithOne(rest, Sources);
+        var apart = sheet.Lines[i].Before != Gap.None && !layout.Blank;
+        var begins = source || (marks.Glued(number) && (char.IsUpper(rest[0]) || rest[0] == '„') && (apart || marks.InNotes(i) || layout.Blank));
+        if (begins)
+        {
+            marks.Take(number, i);
+        }
+
+        return begins;
+    }
+
+    /// <summary>How many lines the note has that begins with this one.</summary>
+    private static int Length(Sheet sheet, Layout layout, int start)
+    {
+        var text = sheet.Text;
+        for (var i = start; ; i++)
+        {
+            var line = sheet.Lines[i].In(text);
+            if (i + 1 == sheet.Lines.Count || sheet.Lines[i + 1].Before != Gap.None || i - start + 1 == MostLines)
+            {
+                return i - start + 1;
+            }
+
+            var next = sheet.Lines[i + 1].In(text);
+            if (BeginsLikeNote(next) || StartsWithOne(next, Fixed))
+            {
+                return i - start + 1;
+            }
+
+            var ended = !sheet.Lines[i].Open || !layout.IsFull(i);
+            if (ended && line[^1] is not ('-' or '/' or ',' or '_') && !Endings.GoesOn(line)
+                && (Endings.IsSentenceEnd(line) || Addresses.EndsInOne(line) || line[^1] is ')' or '“' || (!layout.IsFull(i) && !char.IsLower(next[0]))))
+            {
+                return i - start + 1;
+            }
+        }
+    }
+
+    private static bool BeginsLikeNote(ReadOnlySpan<char> line)
+    {
+        var space = line.IndexOf(' ');
+        return space is 1 or 2 && (line[..space].IndexOfAnyExceptInRange('0', '9') < 0) && StartsWithOne(line[(space + 1)..], Sources);
+    }
+
+    private static bool StartsWithOne(ReadOnlySpan<char> line, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (line.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

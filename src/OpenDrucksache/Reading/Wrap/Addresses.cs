@@ -1,0 +1,36 @@
+using System.Buffers;
+
+namespace OpenDrucksache.Reading.Wrap;
+
+/// <summary>Addresses on the net: where one ends a line, the next line may belong to it.</summary>
+internal static class Addresses
+{
+    private const int Longest = 400;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("/_=&%#");
+
+    /// <summary>Whether the last word of the text is, or goes on with, an address.</summary>
+    public static bool EndsInOne(ReadOnlySpan<char> text)
+    {
+        text = text.Length > Longest ? text[^Longest..] : text;
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return word.Contains("www.", StringComparison.OrdinalIgnoreCase) || word.Contains("://", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether an address that ends a line goes on with this word: it looks like no word of a sentence.</summary>
+    public static bool GoesOnWith(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+        {
+            return false;
+        }
+
+        var inner = word.TrimEnd(".,;:)?!“”\"");
+        if (inner.IsEmpty || inner.IndexOfAny(Separators) >= 0)
+        {
+            return !inner.IsEmpty;
+        }
+
+        return inner.ContainsAnyInRange('0', '9') || inner.IndexOf('.') > 0 || inner.Count('-') >= 2;
+    }
+}
