@@ -10,10 +10,10 @@ public static class Comparer
     public static Comparison Compare(ComparisonSide old, ComparisonSide @new)
     {
         var (before, after) = (new Side(old.Paper), new Side(@new.Paper));
-        var work = Work.Compare(before, after);
-        var drafts = HeaderFields.Compare(old.Paper, @new.Paper).Concat(work.Drafts);
+        var script = Script.Of(before, after);
+        var drafts = HeaderFields.Compare(old.Paper, @new.Paper).Concat(script.Drafts);
         var (changes, numbers) = new Recording(before, after).Record(drafts);
-        var ops = TextOps.Of(before, after, work.Edits, numbers);
+        var ops = TextOps.Of(before, after, script.Edits, numbers);
         return new Comparison
         {
             Old = Facts(old, before.Text),
@@ -22,7 +22,7 @@ public static class Comparer
             NewText = after.Text,
             Verdict = Judge(old, @new, changes),
             Similarity = Similarity(ops),
-            Fallbacks = work.Fallbacks,
+            Fallbacks = script.Fallbacks,
             AllChanges = changes,
             Ops = ops,
         };

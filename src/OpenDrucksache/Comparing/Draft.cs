@@ -3,18 +3,18 @@ namespace OpenDrucksache.Comparing;
 /// <summary>A change in the making: what decided it, and the stretches of both texts that it covers so far.</summary>
 internal sealed class Draft(ChangeClass @class, string rule)
 {
-    public ChangeClass Class { get; set; } = @class;
+    public ChangeClass Class { get; } = @class;
 
-    public string Rule { get; set; } = rule;
+    public string Rule { get; } = rule;
 
-    /// <summary>Said in place of the paragraph's path: "authors".</summary>
+    /// <summary>Said in place of the paragraph's path: "header".</summary>
     public string? Path { get; init; }
 
     /// <summary>Said in place of the covered stretch.</summary>
-    public string? OldText { get; init; }
+    public string? OldText { get; set; }
 
     /// <summary>Said in place of the covered stretch.</summary>
-    public string? NewText { get; init; }
+    public string? NewText { get; set; }
 
     public int OldStart { get; private set; } = int.MaxValue;
 
@@ -24,16 +24,9 @@ internal sealed class Draft(ChangeClass @class, string rule)
 
     public int NewEnd { get; private set; } = -1;
 
-    /// <summary>Whether it covers any text; what is told by fields alone does not.</summary>
-    public bool HasPlace => OldEnd >= 0;
+    public void CoverOld(int start, int end) => (OldStart, OldEnd) = (Math.Min(OldStart, start), Math.Max(OldEnd, end));
 
-    public void Cover(in Edit edit)
-    {
-        OldStart = Math.Min(OldStart, edit.OldStart);
-        OldEnd = Math.Max(OldEnd, edit.OldEnd);
-        NewStart = Math.Min(NewStart, edit.NewStart);
-        NewEnd = Math.Max(NewEnd, edit.NewEnd);
-    }
+    public void CoverNew(int start, int end) => (NewStart, NewEnd) = (Math.Min(NewStart, start), Math.Max(NewEnd, end));
 }
 
 /// <summary>A stretch of the old text that another takes the place of, in UTF-16 units; either may be empty.</summary>

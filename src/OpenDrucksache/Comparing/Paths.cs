@@ -8,7 +8,7 @@ internal static class Paths
     public const string Header = "header";
 
     /// <summary>"II.3", or for what stands outside the numbering "authors", "title" …; empty for running text.</summary>
-    public static string Of(Paragraph paragraph) => paragraph.Kind switch
+    public static string Of(Paragraph paragraph) => paragraph.Path.Length > 0 ? paragraph.Path : paragraph.Kind switch
     {
         ParagraphKind.Authors => Authors,
         ParagraphKind.Signature => Signature,
@@ -16,8 +16,8 @@ internal static class Paths
         ParagraphKind.Reference => "reference",
         ParagraphKind.Formula => "formula",
         ParagraphKind.PlaceDate => "place_date",
-        ParagraphKind.Footnote when paragraph.Path.Length == 0 => "footnote",
-        ParagraphKind.Reasons when paragraph.Path.Length == 0 => "reasons",
-        _ => paragraph.Path,
+        ParagraphKind.Footnote => "footnote",
+        ParagraphKind.Reasons => "reasons",
+        _ => "",
     };
 }

@@ -26,10 +26,12 @@ internal sealed class Recording(Side old, Side @new)
 
     private Change Change(Draft draft, int n)
     {
-        var oldSaid = draft.OldText ?? Said(old, draft.OldStart, draft.OldEnd);
-        var newSaid = draft.NewText ?? Said(@new, draft.NewStart, draft.NewEnd);
-        var oldPath = oldSaid is null ? null : draft.Path ?? Path(old, draft.OldStart, draft.OldEnd);
-        var newPath = newSaid is null ? null : draft.Path ?? Path(@new, draft.NewStart, draft.NewEnd);
+        var oldPlace = Trimmed(old, draft.OldStart, draft.OldEnd);
+        var newPlace = Trimmed(@new, draft.NewStart, draft.NewEnd);
+        var oldSaid = draft.OldText ?? Said(old, oldPlace);
+        var newSaid = draft.NewText ?? Said(@new, newPlace);
+        var oldPath = oldSaid is null ? null : draft.Path ?? Path(old, oldPlace.Start);
+        var newPath = newSaid is null ? null : draft.Path ?? Path(@new, newPlace.Start);
         return new Change
         {
             N = n,
@@ -40,29 +42,27 @@ internal sealed class Recording(Side old, Side @new)
             New = newSaid,
             OldPath = oldPath,
             NewPath = newPath,
-            OldRange = draft.OldEnd > draft.OldStart ? old.Range(draft.OldStart, draft.OldEnd) : null,
-            NewRange = draft.NewEnd > draft.NewStart ? @new.Range(draft.NewStart, draft.NewEnd) : null,
-            Context = !draft.HasPlace ? ChangeContext.None
-                : draft.NewEnd > draft.NewStart ? Context(@new, draft.NewStart, draft.NewEnd)
-                : Context(old, draft.OldStart, draft.OldEnd),
+            OldRange = oldPlace.End > oldPlace.Start ? old.Range(oldPlace.Start, oldPlace.End) : null,
+            NewRange = newPlace.End > newPlace.Start ? @new.Range(newPlace.Start, newPlace.End) : null,
+            Context = newPlace.End > newPlace.Start ? Context(@new, newPlace.Start, newPlace.End)
+                : oldPlace.End > oldPlace.Start ? Context(old, oldPlace.Start, oldPlace.End)
+                : ChangeContext.None,
         };
     }
 
-    private static string? Said(Side side, int start, int end)
+    /// <summary>The stretch without white space at its ends, unless it is nothing else.</summary>
+    private static (int Start, int End) Trimmed(Side side, int start, int end)
     {
-        var said = end > start ? side.Text.AsSpan(start, end - start) : default;
-        return said.IsEmpty ? null : said.IsWhiteSpace() ? said.ToString() : said.Trim().ToString();
+        var text = end > start ? side.Text.AsSpan(start, end - start) : default;
+        var trimmed = text.Trim();
+        return trimmed.IsEmpty ? (start, end) : (end - text.TrimStart().Length, start + text.TrimEnd().Length);
     }
 
-    private static string Path(Side side, int start, int end)
-    {
-        while (start < end - 1 && char.IsWhiteSpace(side.Text[start]))
-        {
-            start++;
-        }
+    private static string? Said(Side side, (int Start, int End) place) =>
+        place.End > place.Start ? side.Text[place.Start..place.End] : null;
 
-        return side.ParagraphAt(start) is >= 0 and var paragraph ? Paths.Of(side[paragraph]) : "";
-    }
+    private static string Path(Side side, int place) =>
+        side.ParagraphAt(place) is >= 0 and var paragraph ? Paths.Of(side[paragraph]) : "";
 
     private static ChangeContext Context(Side side, int start, int end)
     {

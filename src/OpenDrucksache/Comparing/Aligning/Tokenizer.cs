@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace OpenDrucksache.Comparing;
+namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>Cuts a stretch of text into tokens.</summary>
 internal static class Tokenizer

@@ -1,4 +1,4 @@
-namespace OpenDrucksache.Comparing;
+namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>What a token is.</summary>
 internal enum TokenKind : byte

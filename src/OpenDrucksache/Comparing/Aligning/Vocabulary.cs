@@ -1,4 +1,4 @@
-namespace OpenDrucksache.Comparing;
+namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>
 /// Gives equal stretches of text the same small number, in the order in which they are first seen. Keeps slices, no strings.
@@ -22,11 +22,27 @@ internal sealed class Vocabulary
         {
             if (_entries[i].Hash == hash && _entries[i].Span.SequenceEqual(span))
             {
+                _entries[i].Seen++;
                 return i;
             }
         }
 
-        return Add(new Entry(text, start, length, hash, 0));
+        return Add(new Entry(text, start, length, hash));
+    }
+
+    /// <summary>How often this was seen.</summary>
+    public int Occurrences(string word)
+    {
+        var hash = string.GetHashCode(word.AsSpan());
+        for (var i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
+        {
+            if (_entries[i].Hash == hash && _entries[i].Span.SequenceEqual(word))
+            {
+                return _entries[i].Seen;
+            }
+        }
+
+        return 0;
     }
 
     private int Add(Entry entry)
@@ -37,7 +53,8 @@ internal sealed class Vocabulary
         }
 
         ref var bucket = ref _buckets[entry.Hash & (_buckets.Length - 1)];
-        _entries[Count] = entry with { Next = bucket - 1 };
+        _entries[Count] = entry;
+        _entries[Count].Next = bucket - 1;
         bucket = ++Count;
         return Count - 1;
     }
@@ -49,13 +66,17 @@ internal sealed class Vocabulary
         for (var i = 0; i < Count; i++)
         {
             ref var bucket = ref _buckets[_entries[i].Hash & (_buckets.Length - 1)];
-            _entries[i] = _entries[i] with { Next = bucket - 1 };
+            _entries[i].Next = bucket - 1;
             bucket = i + 1;
         }
     }
 
-    private readonly record struct Entry(string Text, int Start, int Length, int Hash, int Next)
+    private record struct Entry(string Text, int Start, int Length, int Hash)
     {
-        public ReadOnlySpan<char> Span => Text.AsSpan(Start, Length);
+        public int Next { get; set; } = -1;
+
+        public int Seen { get; set; } = 1;
+
+        public readonly ReadOnlySpan<char> Span => Text.AsSpan(Start, Length);
     }
 }

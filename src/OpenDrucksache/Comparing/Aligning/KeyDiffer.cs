@@ -1,7 +1,7 @@
 using DiffPlex;
 using DiffPlex.Model;
 
-namespace OpenDrucksache.Comparing;
+namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>DiffPlex on keys in place of strings: what is to be compared has been told apart once before.</summary>
 internal sealed class KeyDiffer : Differ

@@ -1,0 +1,85 @@
+namespace OpenDrucksache.Comparing.Aligning;
+
+/// <summary>Pairs the units of a small gap in order, so that what they have in common weighs most.</summary>
+internal sealed class GapAlignment(Vocabulary words, Budget budget)
+{
+    private const double LeastLikeness = 0.35;
+    private const int MostPairs = 4096;
+
+    /// <summary>Whether a gap of this size is small enough.</summary>
+    public static bool Fits(int olds, int news) => (long)olds * news <= MostPairs;
+
+    /// <summary>Whether two units are alike enough, in place, to be one and the same.</summary>
+    public bool Alike(Unit old, Unit @new) => Score(old, @new) > 0;
+
+    /// <summary>Pairs (index in olds, index in news), increasing on both sides.</summary>
+    public List<(int Old, int New)> Pair(IReadOnlyList<Unit> olds, IReadOnlyList<Unit> news)
+    {
+        var scores = new int[olds.Count, news.Count];
+        for (var i = 0; i < olds.Count; i++)
+        {
+            for (var j = 0; j < news.Count; j++)
+            {
+                scores[i, j] = Score(olds[i], news[j]);
+            }
+        }
+
+        return Best(scores);
+    }
+
+    /// <summary>The weight of what two units have in common; 0 where they are not alike.</summary>
+    public int Score(Unit old, Unit @new)
+    {
+        if (Units.IsPeople(old.Kind) != Units.IsPeople(@new.Kind))
+        {
+            return 0;
+        }
+
+        var (a, b) = (old.Bag(words), @new.Bag(words));
+        if (!budget.TrySpend(a.Length + b.Length))
+        {
+            budget.FallBack("paragraphs.unpaired");
+            return 0;
+        }
+
+        var (left, right) = (Likeness.Weight(a, words), Likeness.Weight(b, words));
+        var common = Likeness.Common(a, b, words);
+        var needed = old.Kind == @new.Kind ? LeastLikeness : 2 * LeastLikeness;
+        var alike = left + right > 0 && 2.0 * common / (left + right) >= needed;
+        var bonus = old.Paragraph.Path == @new.Paragraph.Path ? 2 : old.Kind == @new.Kind ? 1 : 0;
+        return alike ? common * 4 + bonus : 0;
+    }
+
+    private static List<(int Old, int New)> Best(int[,] scores)
+    {
+        var (m, n) = (scores.GetLength(0), scores.GetLength(1));
+        var best = new int[m + 1, n + 1];
+        for (var i = m - 1; i >= 0; i--)
+        {
+            for (var j = n - 1; j >= 0; j--)
+            {
+                var paired = scores[i, j] > 0 ? scores[i, j] + best[i + 1, j + 1] : 0;
+                best[i, j] = Math.Max(paired, Math.Max(best[i + 1, j], best[i, j + 1]));
+            }
+        }
+
+        var pairs = new List<(int, int)>();
+        for (var (i, j) = (0, 0); i < m && j < n;)
+        {
+            if (scores[i, j] > 0 && best[i, j] == scores[i, j] + best[i + 1, j + 1])
+            {
+                pairs.Add((i++, j++));
+            }
+            else if (best[i, j] == best[i + 1, j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return pairs;
+    }
+}

@@ -1,0 +1,117 @@
+namespace OpenDrucksache.Comparing.Aligning;
+
+/// <summary>
+/// Finds what differs between two runs of tokens. DiffPlex does it on gaps of bounded size; longer ones are first cut at
+/// tokens, or pairs of tokens, that occur once on each side.
+/// </summary>
+internal sealed class TokenDiff(Budget budget)
+{
+    private const int MostTokens = 4000;
+    private const int DeepestCut = 24;
+    private readonly List<Hunk> _hunks = [];
+
+    /// <summary>The hunks in order; between them the tokens are equal.</summary>
+    public List<Hunk> Hunks(Token[] old, Token[] @new)
+    {
+        _hunks.Clear();
+        Gap([.. old.Select(t => t.Key)], [.. @new.Select(t => t.Key)], 0, 0, 0);
+        return [.. _hunks];
+    }
+
+    private void Gap(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int i, int j, int depth)
+    {
+        var head = old.CommonPrefixLength(@new);
+        old = old[head..];
+        @new = @new[head..];
+        (i, j) = (i + head, j + head);
+        var tail = 0;
+        while (tail < old.Length && tail < @new.Length && old[^(tail + 1)] == @new[^(tail + 1)])
+        {
+            tail++;
+        }
+
+        old = old[..^tail];
+        @new = @new[..^tail];
+        if (old.IsEmpty || @new.IsEmpty)
+        {
+            Add(i, old.Length, j, @new.Length);
+        }
+        else if (old.Length + @new.Length <= MostTokens && budget.TrySpend((long)old.Length * @new.Length))
+        {
+            foreach (var block in KeyDiffer.Diff(old, @new))
+            {
+                Add(i + block.DeleteStartA, block.DeleteCountA, j + block.InsertStartB, block.InsertCountB);
+            }
+        }
+        else if (depth < DeepestCut && Cuts(old, @new) is { Count: > 0 } cuts)
+        {
+            var (a, b) = (0, 0);
+            foreach (var cut in cuts)
+            {
+                Gap(old[a..cut.Old], @new[b..cut.New], i + a, j + b, depth + 1);
+                (a, b) = (cut.Old + 1, cut.New + 1);
+            }
+
+            Gap(old[a..], @new[b..], i + a, j + b, depth + 1);
+        }
+        else
+        {
+            budget.FallBack("words.replaced");
+            Add(i, old.Length, j, @new.Length);
+        }
+    }
+
+    private void Add(int i, int deleted, int j, int inserted)
+    {
+        if (deleted + inserted == 0)
+        {
+            return;
+        }
+
+        if (_hunks.Count > 0 && _hunks[^1].OldEnd == i && _hunks[^1].NewEnd == j)
+        {
+            _hunks[^1] = _hunks[^1] with { OldEnd = i + deleted, NewEnd = j + inserted };
+            return;
+        }
+
+        _hunks.Add(new Hunk(i, i + deleted, j, j + inserted));
+    }
+
+    private static List<Match> Cuts(ReadOnlySpan<int> old, ReadOnlySpan<int> @new)
+    {
+        for (var length = 1; length <= 3; length++)
+        {
+            if (Spine.Of(Unique(old, @new, length)) is { Count: > 0 } cuts)
+            {
+                return cuts;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Runs of this many tokens that occur once on each side, by the place of their first token.</summary>
+    private static List<Match> Unique(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int length)
+    {
+        var places = new Dictionary<(int, int, int), (int Old, int New)>();
+        for (var i = 0; i + length <= old.Length; i++)
+        {
+            var key = Run(old, i, length);
+            places[key] = (places.ContainsKey(key) ? -2 : i, -1);
+        }
+
+        for (var j = 0; j + length <= @new.Length; j++)
+        {
+            var key = Run(@new, j, length);
+            if (places.TryGetValue(key, out var seen))
+            {
+                places[key] = (seen.Old, seen.New == -1 ? j : -2);
+            }
+        }
+
+        return [.. places.Values.Where(p => p is { Old: >= 0, New: >= 0 }).OrderBy(p => p.Old).Select(p => new Match(p.Old, p.New, 1))];
+    }
+
+    private static (int, int, int) Run(ReadOnlySpan<int> keys, int at, int length) =>
+        (keys[at], length > 1 ? keys[at + 1] : -1, length > 2 ? keys[at + 2] : -1);
+}

@@ -1,0 +1,54 @@
+namespace OpenDrucksache.Comparing.Aligning;
+
+/// <summary>What is aligned as a whole: one paragraph, or a run of them that holds one list of persons.</summary>
+internal sealed class Unit(Side side, int first, int last, int bodyKey)
+{
+    private Token[]? _tokens;
+    private int[]? _bag;
+
+    public Side Side => side;
+
+    public int First => first;
+
+    public int Last => last;
+
+    public Paragraph Paragraph => side[first];
+
+    public ParagraphKind Kind => Paragraph.Kind;
+
+    /// <summary>The same for equal texts, whatever their labels.</summary>
+    public int BodyKey => bodyKey;
+
+    public int Start => side.Start(first);
+
+    public int End => side.End(last);
+
+    /// <summary>Where the text begins behind the label.</summary>
+    public int BodyStart => first == last ? End - Paragraph.Body.Length : Start;
+
+    public ReadOnlySpan<char> Text => side.Text.AsSpan(Start, End - Start);
+
+    public Token[] Tokens(Vocabulary words)
+    {
+        if (_tokens is null)
+        {
+            var tokens = new List<Token>((End - Start) / 6 + 4);
+            Tokenizer.Cut(side.Text, Start, End, words, tokens);
+            _tokens = [.. tokens];
+        }
+
+        return _tokens;
+    }
+
+    /// <summary>The keys of its words and figures without the label, sorted: what likeness is measured on.</summary>
+    public int[] Bag(Vocabulary words)
+    {
+        if (_bag is null)
+        {
+            _bag = [.. Tokens(words).Where(t => t.Kind < TokenKind.Quote && t.Start >= BodyStart).Select(t => t.Key)];
+            Array.Sort(_bag);
+        }
+
+        return _bag;
+    }
+}

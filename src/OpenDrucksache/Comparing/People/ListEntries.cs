@@ -1,0 +1,79 @@
+namespace OpenDrucksache.Comparing.People;
+
+/// <summary>Takes a block of authors or signatures apart: "der Abgeordneten A, B und der Fraktion C".</summary>
+internal static class ListEntries
+{
+    private static readonly string[] Separators = [", ", "\n\n", " und ", " sowie ", "; ", "\n"];
+
+    private static readonly string[] Phrases =
+        ["der Abgeordneten ", "des Abgeordneten ", "der Abgeordnete ", "die Abgeordneten ", "weiterer Abgeordneter", "der ", "des "];
+
+    /// <summary>The entries of text[start..end] in order; between them stand separators.</summary>
+    public static List<ListEntry> Of(string text, int start, int end)
+    {
+        var entries = new List<ListEntry>();
+        var inFraktion = false;
+        for (var at = start; at < end;)
+        {
+            var (stop, next) = Piece(text, at, end);
+            Add(text, at, stop, entries, ref inFraktion);
+            at = next;
+        }
+
+        return entries;
+    }
+
+    private static (int Stop, int Next) Piece(string text, int at, int end)
+    {
+        var rest = text.AsSpan(at, end - at);
+        var (stop, next) = (rest.Length, rest.Length);
+        foreach (var separator in Separators)
+        {
+            var found = rest.IndexOf(separator, StringComparison.Ordinal);
+            if (found >= 0 && found < stop)
+            {
+                (stop, next) = (found, found + separator.Length);
+            }
+        }
+
+        return (at + stop, at + next);
+    }
+
+    private static void Add(string text, int start, int end, List<ListEntry> entries, ref bool inFraktion)
+    {
+        while (Phrases.FirstOrDefault(p => text.AsSpan(start, end - start).StartsWith(p, StringComparison.Ordinal)) is { } phrase)
+        {
+            var rest = text.AsSpan(start + phrase.Length, end - start - phrase.Length);
+            if (phrase is "der " or "des " && (IsFraktion(rest) || entries.Count == 0))
+            {
+                break;
+            }
+
+            var stop = start + phrase.TrimEnd().Length;
+            entries.Add(new ListEntry(start, stop, EntryKind.Phrase, text[start..stop]));
+            start += phrase.Length;
+            inFraktion = false;
+            if (start >= end)
+            {
+                return;
+            }
+        }
+
+        if (start >= end)
+        {
+            return;
+        }
+
+        var said = text[start..end];
+        inFraktion = IsFraktion(said) || (inFraktion && IsGroupName(said));
+        entries.Add(new ListEntry(start, end, inFraktion ? EntryKind.Fraktion : EntryKind.Person, said));
+    }
+
+    private static bool IsFraktion(ReadOnlySpan<char> text) =>
+        text.Contains("Fraktion", StringComparison.Ordinal) || text.StartsWith("Gruppe ", StringComparison.Ordinal);
+
+    /// <summary>"der Fraktionen der CDU/CSU und SPD": the second is a Fraktion, no person.</summary>
+    private static bool IsGroupName(string said) => !said.Contains(' ', StringComparison.Ordinal)
+        || said.StartsWith("der ", StringComparison.Ordinal) || said.StartsWith("Die ", StringComparison.Ordinal)
+        || said.StartsWith("DIE ", StringComparison.Ordinal) || said.StartsWith("BÜNDNIS", StringComparison.Ordinal);
+}

@@ -1,0 +1,178 @@
+using OpenDrucksache.Comparing.Aligning;
+using OpenDrucksache.Comparing.People;
+using OpenDrucksache.Comparing.Typing;
+
+namespace OpenDrucksache.Comparing;
+
+/// <summary>The way from one reading text to the other: what is aligned is gone through in order, and every difference is noted.</summary>
+internal sealed class Script
+{
+    private readonly Side _old;
+    private readonly Side _new;
+    private readonly Cursor _cursor;
+    private readonly Vocabulary _words = new();
+    private readonly Budget _budget = new(Budget.Cells);
+    private readonly Typist _typist;
+    private readonly Labels _labels = new();
+    private readonly Passages _passages;
+    private List<Unit> _olds = [];
+    private List<Unit> _news = [];
+    private Alignment _alignment = null!;
+    private readonly Dictionary<int, Moved> _moved = [];
+
+    private Script(Side old, Side @new)
+    {
+        (_old, _new) = (old, @new);
+        _cursor = new Cursor(old.Text, @new.Text);
+        _typist = new Typist(old, @new, _words, new TokenDiff(_budget));
+        _passages = new Passages(old, @new);
+    }
+
+    /// <summary>The edits in the order of both texts.</summary>
+    public List<Edit> Edits => _cursor.Edits;
+
+    /// <summary>The changes in the order of the text.</summary>
+    public IEnumerable<Draft> Drafts => Edits.Select(e => e.Draft).Distinct();
+
+    /// <summary>The shortcuts that were taken.</summary>
+    public IReadOnlyList<string> Fallbacks => _budget.Fallbacks;
+
+    public static Script Of(Side old, Side @new)
+    {
+        var script = new Script(old, @new);
+        if (old.Text != @new.Text)
+        {
+            script.Run();
+        }
+
+        return script;
+    }
+
+    private void Run()
+    {
+        var bodies = new Vocabulary();
+        _olds = Units.Of(_old, bodies);
+        _news = Units.Of(_new, bodies);
+        _alignment = new Alignment(_olds, _news, _words, _budget);
+        var (i, j) = (0, 0);
+        foreach (var group in Grouping.Of(_olds, _news, _alignment, _words))
+        {
+            Apart(i, group.OldFirst, j, group.NewFirst);
+            Meet(group);
+            (i, j) = (group.OldLast + 1, group.NewLast + 1);
+        }
+
+        Apart(i, _olds.Count, j, _news.Count);
+        _cursor.Meet(_old.Text.Length, _new.Text.Length);
+    }
+
+    private void Apart(int oldStart, int oldEnd, int newStart, int newEnd)
+    {
+        for (var i = oldStart; i < oldEnd; i++)
+        {
+            Gone(i);
+        }
+
+        for (var j = newStart; j < newEnd; j++)
+        {
+            Come(j);
+        }
+    }
+
+    private void Gone(int i)
+    {
+        var unit = _olds[i];
+        if (_alignment.PartnerOfOld[i] >= 0)
+        {
+            MovedOf(i).TakeAway(_cursor, unit);
+        }
+        else if (Units.IsPeople(unit.Kind))
+        {
+            People(unit.Start, unit.End, _cursor.New, _cursor.New, unit.Kind);
+        }
+        else
+        {
+            _cursor.Delete(unit.End, new Draft(_passages.Removed(unit), "paragraph-gone"));
+        }
+    }
+
+    private void Come(int j)
+    {
+        var unit = _news[j];
+        if (_alignment.PartnerOfNew[j] is >= 0 and var i)
+        {
+            MovedOf(i).Put(_cursor, unit);
+        }
+        else if (Units.IsPeople(unit.Kind))
+        {
+            People(_cursor.Old, _cursor.Old, unit.Start, unit.End, unit.Kind);
+        }
+        else
+        {
+            _cursor.Insert(unit.End, new Draft(_passages.Added(unit), "new-paragraph"));
+        }
+    }
+
+    private Moved MovedOf(int i)
+    {
+        if (!_moved.TryGetValue(i, out var moved))
+        {
+            var (before, after) = (_olds[i], _news[_alignment.PartnerOfOld[i]]);
+            var region = Body(before, after);
+            moved = new Moved(region, before.BodyKey == after.BodyKey ? [] : _typist.Type(region, after.Kind));
+            _moved.Add(i, moved);
+        }
+
+        return moved;
+    }
+
+    private void Meet(Group group)
+    {
+        var (before, after) = (_olds[group.OldFirst], _news[group.NewFirst]);
+        _cursor.Meet(before.Start, after.Start);
+        if (!group.IsPlain)
+        {
+            var region = Region.Of(_olds[group.OldFirst..(group.OldLast + 1)], _news[group.NewFirst..(group.NewLast + 1)], _words);
+            Weave(region, after.Kind);
+        }
+        else if (before.BodyKey == after.BodyKey)
+        {
+            Label(before, after);
+            _cursor.MoveTo(before.End, after.End);
+        }
+        else if (Units.IsPeople(before.Kind) && Units.IsPeople(after.Kind))
+        {
+            People(before.Start, before.End, after.Start, after.End, after.Kind);
+        }
+        else
+        {
+            Label(before, after);
+            Weave(Body(before, after), after.Kind);
+        }
+    }
+
+    private void Weave(Region region, ParagraphKind kind) =>
+        new Weaver(_cursor, _old.Text, _new.Text).Weave(region, _typist.Type(region, kind));
+
+    private void Label(Unit before, Unit after)
+    {
+        if (_cursor.Differs(before.BodyStart, after.BodyStart))
+        {
+            _cursor.Replace(before.BodyStart, after.BodyStart, _labels.Draft(before.Paragraph, after.Paragraph));
+        }
+        else
+        {
+            _cursor.MoveTo(before.BodyStart, after.BodyStart);
+        }
+    }
+
+    private void People(int oldStart, int oldEnd, int newStart, int newEnd, ParagraphKind kind) =>
+        new PeopleDiff(_old, _new, _cursor, _budget, _typist, _words).Compare(
+            oldStart, oldEnd, newStart, newEnd, kind == ParagraphKind.Authors ? Paths.Authors : Paths.Signature);
+
+    private Region Body(Unit before, Unit after) => new(before.BodyStart, before.End, after.BodyStart, after.End)
+    {
+        Old = [.. before.Tokens(_words).Where(t => t.Start >= before.BodyStart)],
+        New = [.. after.Tokens(_words).Where(t => t.Start >= after.BodyStart)],
+    };
+}
