@@ -10,12 +10,43 @@ namespace OpenDrucksache.Ocfl;
 /// <param name="fixity">Whether the digests of all content are recomputed; otherwise structure and inventories only.</param>
 public sealed class Validator(IFileSystem files, bool fixity = true)
 {
-    /// <summary>Validates what the folder is by its declaration: a storage root or an object.</summary>
-    public IEnumerable<ValidationReport> Validate(string folder) => throw new NotImplementedException(files.ToString() + fixity);
+    private const int ObjectsAtOnce = 256;
+
+    /// <summary>Validates what the folder is by its declaration: an object, or else a storage root.</summary>
+    public IEnumerable<ValidationReport> Validate(string folder) => IsObject(folder) ? [ValidateObject(folder)] : ValidateRoot(folder);
 
     /// <summary>Validates an object.</summary>
-    public ValidationReport ValidateObject(string folder) => throw new NotImplementedException();
+    public ValidationReport ValidateObject(string folder) => new ObjectCheck(files, Full(folder), fixity).Run();
 
-    /// <summary>Validates a storage root: a report per object, in the ordinal order of their folders, last that of the root itself.</summary>
-    public IEnumerable<ValidationReport> ValidateRoot(string folder) => throw new NotImplementedException();
+    /// <summary>
+    /// Validates a storage root: a report per object, in the ordinal order of their folders, last that of the root itself. The
+    /// work goes on while the reports are taken, a few hundred objects ahead, on all processors.
+    /// </summary>
+    public IEnumerable<ValidationReport> ValidateRoot(string folder)
+    {
+        var root = new RootCheck(files, Full(folder));
+        foreach (var folders in root.ObjectFolders().Chunk(ObjectsAtOnce))
+        {
+            foreach (var (report, declared) in folders.AsParallel().AsOrdered().Select(Check).ToList())
+            {
+                root.See(report, declared);
+                yield return report;
+            }
+        }
+
+        yield return root.Report();
+    }
+
+    private (ValidationReport Report, SpecVersion? Declared) Check(string folder)
+    {
+        var check = new ObjectCheck(files, folder, fixity);
+        return (check.Run(), check.Declared);
+    }
+
+    private bool IsObject(string folder) =>
+        files.Directory.Exists(folder)
+        && files.Directory.EnumerateFiles(folder).Select(path => files.Path.GetFileName(path))
+            .Any(name => name.StartsWith(Namaste.ObjectPrefix, StringComparison.Ordinal) || name == ObjectReader.InventoryFile);
+
+    private string Full(string folder) => files.Path.TrimEndingDirectorySeparator(files.Path.GetFullPath(folder));
 }
