@@ -1,0 +1,84 @@
+using System.IO.Abstractions;
+using OpenDrucksache.Archive;
+using OpenDrucksache.Publishing.Tables;
+using OpenDrucksache.Publishing.Writing;
+
+namespace OpenDrucksache.Publishing;
+
+/// <summary>Archive → a release of the datasets.</summary>
+public static class Publisher
+{
+    /// <summary>
+    /// Publishes all that the archive holds into <c>data/releases</c> of the folder, and turns <c>data/latest.json</c> to it.
+    /// The release appears whole or not at all; where the last one says the same already, nothing is written.
+    /// </summary>
+    /// <exception cref="TroubleException">
+    /// The archive is empty, the folder holds something else, another publish is at work there, or the disk refuses.
+    /// </exception>
+    public static PublishOutcome Publish(
+        IFileSystem files, ArchiveReader archive, string outFolder, CancellationToken cancellation = default) =>
+        Publish(files, PublishSource.Of(archive), outFolder, cancellation);
+
+    /// <inheritdoc cref="Publish(IFileSystem, ArchiveReader, string, CancellationToken)"/>
+    internal static PublishOutcome Publish(
+        IFileSystem files, PublishSource source, string outFolder, CancellationToken cancellation = default)
+    {
+        if (!source.Drucksachen.Any())
+        {
+            throw new TroubleException("the archive holds no paper: there is nothing to publish. Capture one first");
+        }
+
+        try
+        {
+            using var folder = ReleaseFolder.Open(files, outFolder);
+            var inputs = InputsDigest.Of(source);
+            return folder.LatestFrom(inputs) is { } unchanged
+                ? Outcome(folder, unchanged, false)
+                : Make(files, source, folder, inputs, cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new TroubleException(
+                $"{outFolder}: the release could not be written: {fault.Message.ReplaceLineEndings(" ")} The last release is untouched. Make room or mend the folder, then publish again",
+                fault);
+        }
+    }
+
+    private static PublishOutcome Make(
+        IFileSystem files, PublishSource source, ReleaseFolder folder, string inputs, CancellationToken cancellation)
+    {
+        try
+        {
+            var manifest = Build(files, source, folder.Building, cancellation);
+            return Outcome(folder, manifest, folder.Adopt(manifest, inputs));
+        }
+        catch
+        {
+            folder.RemoveLeftovers();
+            throw;
+        }
+    }
+
+    private static Manifest Build(IFileSystem files, PublishSource source, string folder, CancellationToken cancellation)
+    {
+        using var build = new ReleaseBuild(files, folder);
+        foreach (var paper in source.Drucksachen.SelectInOrder(d => PaperRows.Of(d, source.Read), cancellation))
+        {
+            build.Add(paper);
+        }
+
+        foreach (var observation in source.Observations)
+        {
+            build.Add(observation);
+        }
+
+        return build.Complete();
+    }
+
+    private static PublishOutcome Outcome(ReleaseFolder folder, Manifest manifest, bool isNew) => new(
+        manifest.Release,
+        folder.Release(manifest.Release),
+        isNew,
+        [.. manifest.Tables.Select(t => KeyValuePair.Create(t.Name, t.Rows))],
+        manifest.Failed);
+}

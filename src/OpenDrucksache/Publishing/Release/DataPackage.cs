@@ -1,0 +1,93 @@
+using System.Text.Json.Nodes;
+using OpenDrucksache.Publishing.Tables;
+
+namespace OpenDrucksache.Publishing;
+
+/// <summary>The Frictionless Data Package of a release (version 2, https://datapackage.org/standard/data-package/).</summary>
+internal static class DataPackage
+{
+    /// <summary>The package: one resource per file of rows.</summary>
+    public static JsonObject Of(ReleaseRows rows) => new()
+    {
+        ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
+        ["name"] = "opendrucksache",
+        ["title"] = "OpenDrucksache: the Fassungen of the Drucksachen of the German Bundestag, and what changed between them",
+        ["description"] = Terms.Attribution,
+        ["version"] = rows.Release,
+        ["sources"] = new JsonArray(new JsonObject { ["title"] = Terms.Source, ["path"] = Terms.SourceUrl }),
+        ["licenses"] = new JsonArray(new JsonObject
+        {
+            ["name"] = Terms.CompilationName,
+            ["title"] = Terms.CompilationTitle,
+            ["path"] = Terms.CompilationUrl,
+        }),
+        ["resources"] = new JsonArray(
+        [
+            .. from table in Dataset.Tables
+               from file in rows.Files
+               where file.Table == table.Name
+               orderby file.Path
+               select Resource(table, file),
+        ]),
+    };
+
+    private static JsonObject Resource(Table table, ManifestFile file) => new()
+    {
+        ["name"] = $"{table.Name}-{file.Wahlperiode}-{(file.Format == ManifestFile.Parquet ? "parquet" : "jsonl")}",
+        ["path"] = file.Path,
+        ["description"] = table.Description,
+        ["format"] = file.Format == ManifestFile.Parquet ? "parquet" : "jsonl",
+        ["mediatype"] = file.Format == ManifestFile.Parquet ? "application/vnd.apache.parquet" : "application/jsonl+gzip",
+        ["bytes"] = file.Bytes,
+        ["hash"] = $"sha256:{file.Sha256}",
+        ["schema"] = Schema(table, file.Format),
+    };
+
+    private static JsonObject Schema(Table table, string format)
+    {
+        var columns = format == ManifestFile.Parquet ? table.StoredColumns : table.Columns;
+        return new JsonObject
+        {
+            ["fields"] = new JsonArray([.. columns.Select(Field)]),
+            ["primaryKey"] = new JsonArray([.. table.Key.Select(k => JsonValue.Create(k))]),
+        };
+    }
+
+    private static JsonObject Field(Column column)
+    {
+        var field = new JsonObject
+        {
+            ["name"] = column.Name,
+            ["type"] = Type(column.Type),
+            ["description"] = column.Unit is null ? column.Description : $"{column.Description} Unit: {column.Unit}.",
+        };
+        var constraints = new JsonObject();
+        if (!column.Nullable)
+        {
+            constraints["required"] = true;
+        }
+
+        if (column.Values.Count > 0)
+        {
+            constraints["enum"] = new JsonArray([.. column.Values.Select(v => JsonValue.Create(v.Value))]);
+        }
+
+        if (constraints.Count > 0)
+        {
+            field["constraints"] = constraints;
+        }
+
+        return field;
+    }
+
+    private static string Type(ColumnType type) => type switch
+    {
+        ColumnType.Texts => "array",
+        ColumnType.Integer or ColumnType.Long => "integer",
+        ColumnType.Number => "number",
+        ColumnType.Flag => "boolean",
+        ColumnType.Date => "date",
+        ColumnType.Instant => "datetime",
+        _ => "string",
+    };
+}

@@ -1,0 +1,57 @@
+using System.IO.Abstractions;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using OpenDrucksache.Publishing.Tables;
+using OpenDrucksache.Publishing.Writing;
+
+namespace OpenDrucksache.Publishing;
+
+/// <summary>Everything in a release that is not rows: schemas, catalogue, coverage, README, manifest and digests.</summary>
+internal static class ReleaseDocuments
+{
+    public const string Digests = "SHA256SUMS";
+
+    private static readonly JsonSerializerOptions _json = new(DrucksacheJson.Options) { WriteIndented = true, NewLine = "\n" };
+
+    /// <summary>The version of the tool, without the commit it was built from.</summary>
+    public static string ToolVersion { get; } =
+        typeof(ReleaseDocuments).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private static string ParquetVersion { get; } = typeof(Parquet.ParquetWriter).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Writes them all into the folder of the release.</summary>
+    public static Manifest Write(IFileSystem files, string folder, ReleaseRows rows)
+    {
+        var documents = new List<ManifestFile>
+        {
+            Text("README.md", ManifestFile.Markdown, ReleaseReadme.Of(rows)),
+            Text("data-dictionary.md", ManifestFile.Markdown, DataDictionary.Of(Dataset.Tables)),
+            Json("coverage.json", new { rows.Release, rows.SeenUntil, Rows = rows.Coverage.Rows, rows.Failed }),
+            Json("datapackage.json", DataPackage.Of(rows)),
+        };
+        documents.AddRange(Dataset.Tables.Select(table => Json($"schema/{table.Name}.json", JsonSchema.Of(table))));
+
+        var manifest = new Manifest
+        {
+            Release = rows.Release,
+            SchemaVersion = Dataset.SchemaVersion,
+            Tool = $"OpenDrucksache {ToolVersion}",
+            ParquetWriter = $"Parquet.Net {ParquetVersion}",
+            SeenUntil = rows.SeenUntil,
+            Source = ManifestSource.Dip,
+            Tables = rows.Tables,
+            Failed = rows.Failed,
+            Files = [.. rows.Files.Concat(documents).OrderBy(f => f.Path, StringComparer.Ordinal)],
+        };
+        var all = manifest.Files.Append(Json(Manifest.FileName, manifest)).OrderBy(f => f.Path, StringComparer.Ordinal);
+        Text(Digests, "", string.Concat(all.Select(f => $"{f.Sha256}  {f.Path}\n")));
+        return manifest;
+
+        ManifestFile Text(string path, string format, string content) =>
+            PartFile.Write(files, folder, path, format, Encoding.UTF8.GetBytes(content));
+
+        ManifestFile Json(string path, object content) =>
+            Text(path, ManifestFile.Json, JsonSerializer.Serialize(content, _json) + "\n");
+    }
+}

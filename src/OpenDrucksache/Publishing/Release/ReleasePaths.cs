@@ -1,0 +1,37 @@
+using System.IO.Abstractions;
+
+namespace OpenDrucksache.Publishing;
+
+/// <summary>Where everything lies in a folder that is published in.</summary>
+internal sealed class ReleasePaths(IFileSystem files, string folder)
+{
+    public const string LatestName = "latest.json";
+    public const string ReleasesName = "releases";
+
+    public const string WorkName = ".publish";
+
+    public string Data => files.Path.Combine(folder, "data");
+
+    public string Latest => files.Path.Combine(Data, LatestName);
+
+    public string Releases => files.Path.Combine(Data, ReleasesName);
+
+    /// <summary>What is not published: lock, build, notes to self.</summary>
+    public string Work => files.Path.Combine(Data, WorkName);
+
+    public string Lock => files.Path.Combine(Work, "lock");
+
+    public string Building => files.Path.Combine(Work, "building");
+
+    public string Displaced => files.Path.Combine(Work, "displaced");
+
+    public string MadeFrom => files.Path.Combine(Work, "made-from.json");
+
+    /// <summary>A small file that is still being written.</summary>
+    public string Half => files.Path.Combine(Work, "half");
+
+    /// <summary>Whether a publish was here before.</summary>
+    public bool IsOurs => files.File.Exists(Latest) || files.Directory.Exists(Work);
+
+    public string Release(string release) => files.Path.Combine(Releases, release);
+}

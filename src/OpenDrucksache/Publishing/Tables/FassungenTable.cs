@@ -1,0 +1,37 @@
+namespace OpenDrucksache.Publishing.Tables;
+
+/// <summary>One row per Fassung.</summary>
+internal sealed class FassungenTable() : Table<FassungRow>(
+    "fassungen",
+    "One row per Fassung: a captured version of a Drucksache, what it is and what its header says.",
+    ["ref"],
+    [
+        Code("ref", r => r.Fassung.Ref.ToString(), "How the Fassung is cited: 21/8376@v2."),
+        Code("dokumentnummer", r => r.Fassung.Ref.Drucksache.ToString(), "The paper.") with { References = "drucksachen" },
+        Integer("version", r => r.Fassung.Ref.Version, "The number of the Fassung in the paper, from 1."),
+        Code("art", r => Word.Of(r.Art), "Which kind of Fassung it is.") with { Values = Word.Arten },
+        Instant("first_seen", r => r.Fassung.FirstSeen, "When these bytes were first seen."),
+        Instant("last_seen", r => r.Fassung.LastSeen, "When these bytes were last seen."),
+        Code("media_type", r => r.Fassung.MediaType, "application/pdf or text/plain."),
+        Long("bytes", r => r.Fassung.Bytes, "Size of the captured file.") with { Unit = "bytes" },
+        Code("md5", r => r.Fassung.Md5, "md5 of the captured bytes in lower-case hex: DIP's pdf_hash."),
+        Code("sha256", r => r.Fassung.Sha256, "sha256 of the captured bytes in lower-case hex."),
+        Code("sha512", r => r.Fassung.Sha512, "sha512 of the captured bytes in lower-case hex: the digest of the archive."),
+        TextOrNull("source_url", r => r.Fassung.SourceUrl?.OriginalString, "Where it came from; null for a file without an address."),
+        CodeOrNull("text_sha256", r => r.Text?.Sha256, "sha256 of the reading text in UTF-8: the paragraphs' texts joined by blank lines."),
+        IntegerOrNull("code_points", r => r.Text?.CodePoints, "Length of the reading text.") with { Unit = "Unicode code points" },
+        IntegerOrNull("paragraphs", r => r.Text?.Paragraphs, "How many paragraphs it has."),
+        CodeOrNull("printed_dokumentnummer", r => r.Header?.Dokumentnummer?.ToString(), "The number in the header; may contradict dokumentnummer."),
+        FlagOrNull("neu", r => r.Header?.Neu, "Whether the header says (neu)."),
+        TextOrNull("drucksachetyp", r => r.Header?.Drucksachetyp, "DIP's type: Antrag, Kleine Anfrage, Antwort."),
+        DateOrNull("datum", r => r.Header?.Datum, "The date in the header."),
+        TextOrNull("titel", r => r.Header?.Titel, "The title on one line."),
+        TextOrNull("urheber", r => r.Header?.Urheber.Text, "The block of authors as printed, on one line."),
+        Texts("fraktionen", r => r.Header?.Urheber.Fraktionen, "The Fraktionen among the authors."),
+        Texts("bezug", r => r.Header?.Bezug, "The papers that the reference lines name, as printed: 21/3873, KOM(2022) 209."),
+        TextOrNull("notice", r => r.Header?.Notice, "The notice of a Vorabfassung as printed, on one line."),
+        TextOrNull("ort", r => r.Header?.Ort, "The place above the signatures."),
+        DateOrNull("unterschrift_datum", r => r.Header?.UnterschriftDatum, "The date above the signatures."),
+        Texts("warnings", r => r.Header?.Warnings, "What could not be read beyond doubt, one sentence each."),
+        TextOrNull("error", r => r.Error, "Why the Fassung could not be read; null where it could. Everything read from the text is null then."),
+    ]);

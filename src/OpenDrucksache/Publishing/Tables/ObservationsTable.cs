@@ -1,0 +1,28 @@
+namespace OpenDrucksache.Publishing.Tables;
+
+/// <summary>One row per look at a source.</summary>
+internal sealed class ObservationsTable() : Table<ObservationRow>(
+    "observations",
+    "One row per look at a source: what was seen when, and what came of it. The log that the times of the Fassungen rest on.",
+    ["n"],
+    [
+        Long("n", r => r.N, "The number of the observation in the log, from 1, over all electoral terms."),
+        Instant("seen", r => r.Observation.Seen, "When it was seen."),
+        Code("outcome", r => Word.Of(r.Observation.Outcome), "What came of it.") with
+        {
+            Values = Word.All<ObservationOutcome>(outcome => outcome switch
+            {
+                ObservationOutcome.New => "bytes that the archive did not have: a new Fassung",
+                ObservationOutcome.Unchanged => "the bytes of a Fassung that the archive has",
+                ObservationOutcome.Assigned => "a Fassung was given its number and moved",
+                ObservationOutcome.Failed => "nothing could be kept",
+                _ => Word.Of(outcome),
+            }),
+        },
+        CodeOrNull("ref", r => r.Observation.Fassung?.ToString(), "The Fassung that was seen, as it was cited then: it may have been given its number since. Null where nothing could be kept."),
+        CodeOrNull("dokumentnummer", r => r.Observation.Fassung?.Drucksache.ToString(), "The paper, as it was called then."),
+        CodeOrNull("sha256", r => r.Observation.Sha256, "sha256 of the bytes seen; null where there were none."),
+        TextOrNull("file_name", r => r.Observation.FileName, "The file's name without its folder; null for the network and standard input."),
+        TextOrNull("source_url", r => r.Observation.SourceUrl?.OriginalString, "Where it was seen; null for a file without an address."),
+        TextOrNull("message", r => r.Observation.Message, "What went wrong; null where nothing did."),
+    ]);

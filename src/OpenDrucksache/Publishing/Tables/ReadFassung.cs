@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace OpenDrucksache.Publishing.Tables;
+
+/// <summary>A Fassung with what it says; without a paper where it could not be read.</summary>
+internal sealed record ReadFassung(Fassung Fassung, Paper? Paper)
+{
+    /// <summary>Its row, with the reason where it could not be read.</summary>
+    public FassungRow Row(string? error) =>
+        Paper is null
+            ? new FassungRow(Fassung, null, null, error ?? "could not be read")
+            : new FassungRow(Fassung, Paper with { Paragraphs = [] }, Facts(Paper), null);
+
+    /// <summary>Its paragraphs with their places in the reading text.</summary>
+    public IEnumerable<ParagraphRow> Paragraphs()
+    {
+        var start = 0;
+        foreach (var (i, paragraph) in (Paper?.Paragraphs ?? []).Index())
+        {
+            var end = start + ReadingText.CodePoints(paragraph.Text);
+            yield return new ParagraphRow(Fassung.Ref, i + 1, paragraph, start, end);
+            start = end + ReadingText.Separator.Length;
+        }
+    }
+
+    /// <summary>Its authors, then its signatories.</summary>
+    public IEnumerable<PersonRow> People()
+    {
+        var authors = Paper?.Urheber.Personen ?? [];
+        var signatories = Paper?.Unterzeichner ?? [];
+        return authors.Select((p, i) => new PersonRow(Fassung.Ref, PeopleTable.Urheber, i + 1, p))
+            .Concat(signatories.Select((p, i) => new PersonRow(Fassung.Ref, PeopleTable.Unterzeichner, i + 1, p)));
+    }
+
+    private static TextFacts Facts(Paper paper)
+    {
+        var text = ReadingText.Of(paper);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        return new TextFacts(sha256, ReadingText.CodePoints(text), paper.Paragraphs.Count);
+    }
+}

@@ -1,0 +1,66 @@
+using OpenDrucksache.Publishing.Tables;
+using Parquet;
+using Parquet.Schema;
+
+namespace OpenDrucksache.Publishing.Writing;
+
+/// <summary>Writes the rows of one table and one partition as Parquet. Rows wait in memory until their row group is full.</summary>
+internal sealed class ParquetPart<TRow>
+{
+    private readonly Stream _stream;
+    private readonly Table<TRow> _table;
+    private readonly ParquetSchema _schema;
+    private readonly ParquetWriter _writer;
+    private readonly List<TRow> _rows = [];
+
+    public ParquetPart(Stream stream, Table<TRow> table)
+    {
+        _stream = stream;
+        _table = table;
+        _schema = new ParquetSchema(table.StoredColumns.Select(ParquetFields.Of));
+        _writer = Finish(ParquetWriter.CreateAsync(_schema, stream, ParquetFields.Options(table, _schema)));
+        _writer.CustomMetadata = new Dictionary<string, string>
+        {
+            ["table"] = table.Name,
+            ["description"] = table.Description,
+            ["schema_version"] = Dataset.SchemaVersion,
+            ["attribution"] = Terms.Attribution,
+        };
+    }
+
+    /// <summary>Takes a row.</summary>
+    public void Add(TRow row) => _rows.Add(row);
+
+    /// <summary>Writes the rows that wait as one row group.</summary>
+    public void Flush()
+    {
+        if (_rows.Count > 0)
+        {
+            FlushAsync().GetAwaiter().GetResult();
+            _rows.Clear();
+        }
+    }
+
+    /// <summary>Writes what is left and the footer.</summary>
+    public void Complete()
+    {
+        Flush();
+        _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        ParquetFooter.DropStatistics(
+            _stream,
+            _table.StoredColumns.Where(c => c.Type is ColumnType.Text or ColumnType.Texts).Select(c => c.Name).ToHashSet());
+    }
+
+    private async Task FlushAsync()
+    {
+        using var group = _writer.CreateRowGroup();
+        foreach (var (column, field) in _table.StoredColumns.Zip(_schema.Fields))
+        {
+            await column.WriteParquetAsync(group, ParquetFields.Leaf(field), _rows).ConfigureAwait(false);
+        }
+
+        group.CompleteValidate();
+    }
+
+    private static T Finish<T>(Task<T> task) => task.GetAwaiter().GetResult();
+}

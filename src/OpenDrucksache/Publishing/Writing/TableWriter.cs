@@ -1,0 +1,57 @@
+using System.IO.Abstractions;
+using OpenDrucksache.Publishing.Tables;
+
+namespace OpenDrucksache.Publishing.Writing;
+
+/// <summary>Writes one table into its partitions, whatever its rows are.</summary>
+internal abstract class TableWriter : IDisposable
+{
+    /// <summary>Finishes a partition; one without rows becomes a file without rows, so that a reader finds the table.</summary>
+    public abstract IEnumerable<ManifestFile> Complete(int wahlperiode);
+
+    /// <summary>Finishes the partitions that are still open.</summary>
+    public abstract IEnumerable<ManifestFile> CompleteRest();
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+}
+
+/// <inheritdoc/>
+/// <typeparam name="TRow">What its rows are made from.</typeparam>
+internal sealed class TableWriter<TRow>(IFileSystem files, string release, Table<TRow> table) : TableWriter
+{
+    private readonly SortedDictionary<int, TablePart<TRow>> _open = [];
+
+    /// <summary>Takes a row; rows of a partition come in the order of the table's key.</summary>
+    public void Add(int wahlperiode, TRow row) => Part(wahlperiode).Add(row);
+
+    /// <inheritdoc/>
+    public override IEnumerable<ManifestFile> Complete(int wahlperiode)
+    {
+        using var part = Part(wahlperiode);
+        _open.Remove(wahlperiode);
+        return part.Complete();
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<ManifestFile> CompleteRest() => [.. _open.Keys.ToList().SelectMany(Complete)];
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        foreach (var part in _open.Values)
+        {
+            part.Dispose();
+        }
+    }
+
+    private TablePart<TRow> Part(int wahlperiode)
+    {
+        if (!_open.TryGetValue(wahlperiode, out var part))
+        {
+            _open.Add(wahlperiode, part = new TablePart<TRow>(files, release, table, wahlperiode));
+        }
+
+        return part;
+    }
+}
