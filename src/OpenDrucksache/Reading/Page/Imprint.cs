@@ -5,39 +5,40 @@ internal static class Imprint
 {
     private const int MostLines = 8;
 
-    private static readonly string[] Printers =
-        ["Gesamtherstellung: H. Heenemann", "Satz: Satzweiss", "Druck: Printsystem", "Vertrieb: Bundesanzeiger", "Herausgeber: Deutscher Bundestag"];
+    /// <summary>Enough alone, wherever they stand.</summary>
+    private static readonly string[] Certain = ["ISSN 0722-8333", "ISSN 0720-2946", "Gesamtherstellung:", "Vertrieb: Bundesanzeiger"];
 
-    private static readonly string[] Series = ["ISSN 0722-8333", "ISSN 0720-2946"];
+    /// <summary>Begin a block that an ISSN closes.</summary>
+    private static readonly string[] Openings = ["Gesamtherstellung:", "Satz:", "Druck:", "Vertrieb:", "Herausgeber:"];
 
     /// <summary>Takes the lines out; true if there were any.</summary>
     public static bool TakeOut(Sheet sheet)
     {
-        var open = -1;
+        var close = -1;
         var found = false;
         sheet.TakeOut(SpanClass.Imprint, i =>
         {
             var line = sheet.Lines[i].In(sheet.Text);
-            open = StartsWithOne(line, Printers) ? SeriesFrom(sheet, i) : open;
-            var mine = i <= open || StartsWithOne(line, Series);
+            close = StartsWithOne(line, Openings) ? SeriesFrom(sheet, i) : close;
+            var mine = i <= close || StartsWithOne(line, Certain);
             found |= mine;
             return mine;
         });
         return found;
     }
 
-    /// <summary>The line of the series that closes the block; the line itself where none is near.</summary>
+    /// <summary>The line with the ISSN that closes the block; -1 where none is near.</summary>
     private static int SeriesFrom(Sheet sheet, int line)
     {
         for (var i = line; i < Math.Min(sheet.Lines.Count, line + MostLines); i++)
         {
-            if (StartsWithOne(sheet.Lines[i].In(sheet.Text), Series))
+            if (sheet.Lines[i].In(sheet.Text).StartsWith("ISSN ", StringComparison.Ordinal))
             {
                 return i;
             }
         }
 
-        return line;
+        return -1;
     }
 
     private static bool StartsWithOne(ReadOnlySpan<char> line, string[] starts)
