@@ -1,7 +1,7 @@
 namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>What is aligned as a whole: one paragraph, or a run of them that holds one list of persons.</summary>
-internal sealed class Unit(Side side, int first, int last, int bodyKey)
+internal sealed class Unit(Side side, int first, int last, int bodyStart, int bodyKey)
 {
     private Token[]? _tokens;
     private int[]? _bag;
@@ -24,7 +24,7 @@ internal sealed class Unit(Side side, int first, int last, int bodyKey)
     public int End => side.End(last);
 
     /// <summary>Where the text begins behind the label.</summary>
-    public int BodyStart => first == last ? End - Paragraph.Body.Length : Start;
+    public int BodyStart => bodyStart;
 
     public ReadOnlySpan<char> Text => side.Text.AsSpan(Start, End - Start);
 

@@ -15,8 +15,8 @@ internal static class Units
                 last++;
             }
 
-            var body = first == last ? side[first].Body.Length : side.End(last) - side.Start(first);
-            units.Add(new Unit(side, first, last, bodies.Key(side.Text, side.End(last) - body, body)));
+            var (start, end) = (first == last ? BodyStart(side, first) : side.Start(first), side.End(last));
+            units.Add(new Unit(side, first, last, start, bodies.Key(side.Text, start, end - start)));
             first = last;
         }
 
@@ -25,4 +25,10 @@ internal static class Units
 
     /// <summary>Whether paragraphs of this kind list persons.</summary>
     public static bool IsPeople(ParagraphKind kind) => kind is ParagraphKind.Authors or ParagraphKind.Signature;
+
+    /// <summary>Behind the label; a label that the text does not begin with counts for nothing.</summary>
+    private static int BodyStart(Side side, int paragraph) =>
+        side[paragraph] is { Marker: { } marker } labelled && labelled.Text.StartsWith(marker, StringComparison.Ordinal)
+            ? side.End(paragraph) - labelled.Body.Length
+            : side.Start(paragraph);
 }
