@@ -33,6 +33,7 @@ internal static class Authors
             else
             {
                 var named = FraktionenIn(group);
+                named = named.Count > 0 ? named : Unknown(group.ToString(), word);
                 fraktionen.AddRange(named);
                 if (named.Count == 1)
                 {
@@ -60,6 +61,14 @@ internal static class Authors
         }
 
         return best;
+    }
+
+    /// <summary>Fraktionen that no list has yet: the words behind "der Fraktion", unless they are too many to be a name.</summary>
+    private static List<string> Unknown(string group, string word)
+    {
+        const int most = 60;
+        var names = word == "der Fraktionen " ? Lists.Split(group) : [group];
+        return [.. names.Select(name => name.StartsWith("der ", StringComparison.Ordinal) ? name[4..] : name).Where(name => name.Length is > 0 and <= most)];
     }
 
     private static List<string> FraktionenIn(ReadOnlySpan<char> group)
