@@ -16,12 +16,12 @@ internal sealed class Passages
     public static List<Passage> Of(Sheet sheet, Layout layout, FrontMatter front, List<PageNote> notes)
     {
         var passages = new Passages(sheet);
-        passages.AddNotes(notes, -1, 1);
         foreach (var part in front.Parts)
         {
             passages.Add(part.Lines, part.Kind, notes);
         }
 
+        passages.AddNotes(notes, -1, 1);
         foreach (var range in (Range[])[0..front.Start, front.End..sheet.Lines.Count])
         {
             foreach (var group in Paragraphs.Group(sheet.Text, sheet.Lines, range, layout))

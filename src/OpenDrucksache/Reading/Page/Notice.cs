@@ -74,13 +74,10 @@ internal static class Notice
         return scanner.Position;
     }
 
-    private static bool IsQuoted(string text, int start, int end)
-    {
-        var before = text.AsSpan(0, start).TrimEnd();
-        var after = text.AsSpan(end);
-        return (before.Length > 0 && "„“\"»›‚«(".Contains(before[^1], StringComparison.Ordinal))
-            || (after.Length > 0 && "“”\"«‹‘)".Contains(after[0], StringComparison.Ordinal));
-    }
+    private static bool IsQuoted(string text, int start, int end) =>
+        !char.IsWhiteSpace(text[start + 1])
+        && ((start > 0 && "„“\"»›‚«(".Contains(text[start - 1], StringComparison.Ordinal))
+            || (end < text.Length && "“”\"«‹‘)".Contains(text[end], StringComparison.Ordinal)));
 
     private static bool IsTorn(string text, int start, int end)
     {

@@ -111,6 +111,11 @@ internal static class PageNotes
                 return i - start + 1;
             }
 
+            if (layout.Wrapped || Months.Follow(line, next))
+            {
+                continue;
+            }
+
             var ended = !sheet.Lines[i].Open || !layout.IsFull(i);
             if (ended && line[^1] is not ('-' or '/' or ',' or '_') && !Endings.GoesOn(line)
                 && (Endings.IsSentenceEnd(line) || Addresses.EndsInOne(line) || line[^1] is ')' or '“' || (!layout.IsFull(i) && !char.IsLower(next[0]))))

@@ -8,42 +8,43 @@ internal sealed class Outline
 {
     private const int MostLevels = 16;
 
-    private readonly List<(LabelStyle Style, string Name)> _open = [];
+    private readonly List<(int Rank, string Name)> _open = [];
     private string _branch = "";
-    private string _path = "";
     private int _bullets;
 
-    public string Path => _path;
+    public string Path { get; private set; } = "";
 
-    /// <summary>Opens a branch with a name of its own: "Begründung".</summary>
-    public string Branch(string name)
+    /// <summary>Opens a part of the paper with a name of its own: "Begründung".</summary>
+    public void Branch(string name)
     {
         _branch = name;
         _open.Clear();
-        return Update();
+        Update();
     }
 
-    /// <summary>Opens a heading below the branch: "Artikel 2", "Zu Nummer 3".</summary>
-    public string Below(string branch, string name)
-    {
-        _branch = branch.Length > 0 ? branch + "." + name : name;
-        _open.Clear();
-        return Update();
-    }
+    /// <summary>Steps to a heading that names its number: "Artikel 2", "Zu Nummer 3".</summary>
+    public void Below(string name) => Open(RankOf(name), name, closesLower: true);
 
-    /// <summary>Steps to the item with this label.</summary>
+    /// <summary>Steps to the item with this label; gives its path.</summary>
     public string Step(Label label, ReadOnlySpan<char> marker)
     {
         if (label.Style == LabelStyle.Bullet)
         {
             _bullets++;
-            return string.Create(CultureInfo.InvariantCulture, $"{_path}{(_path.Length > 0 ? "." : "")}–{_bullets}");
+            return string.Create(CultureInfo.InvariantCulture, $"{Path}{(Path.Length > 0 ? "." : "")}–{_bullets}");
         }
 
-        var at = _open.FindIndex(level => level.Style == label.Style);
-        if (at < 0 && Outranks(label))
+        var name = marker.Trim("().").ToString();
+        Open(RankOf(label.Style), name, label.Style <= LabelStyle.Decimal || label.Ordinal > 1);
+        return Path;
+    }
+
+    private void Open(int rank, string name, bool closesLower)
+    {
+        var at = _open.FindIndex(level => level.Rank == rank);
+        if (at < 0 && closesLower)
         {
-            at = _open.FindIndex(level => level.Style > label.Style);
+            at = _open.FindIndex(level => level.Rank > rank);
         }
 
         if (at >= 0)
@@ -51,22 +52,40 @@ internal sealed class Outline
             _open.RemoveRange(at, _open.Count - at);
         }
 
-        if (_open.Count < MostLevels)
+        if (_open.Count > 0 && name.StartsWith(_open[^1].Name + ".", StringComparison.Ordinal))
         {
-            _open.Add((label.Style, marker.Trim("().").ToString()));
+            name = name[(_open[^1].Name.Length + 1)..];
         }
 
-        return Update();
+        if (_open.Count < MostLevels)
+        {
+            _open.Add((rank, name));
+        }
+
+        Update();
     }
 
-    /// <summary>Whether a label of a style that is not open stands above those that are.</summary>
-    private static bool Outranks(Label label) =>
-        label.Style is LabelStyle.Capital or LabelStyle.Roman or LabelStyle.Decimal || label.Ordinal > 1;
+    private static int RankOf(LabelStyle style) => style switch
+    {
+        LabelStyle.Capital => 10,
+        LabelStyle.Roman => 20,
+        _ => 100 + (int)style,
+    };
 
-    private string Update()
+    private static int RankOf(string heading) => heading.Replace("Zu ", "", StringComparison.Ordinal) switch
+    {
+        ['§', ..] => 40,
+        ['N', ..] => 50,
+        ['B', ..] => 60,
+        ['D', ..] => 70,
+        ['T', ..] or ['K', ..] => 25,
+        _ => 30,
+    };
+
+    private void Update()
     {
         _bullets = 0;
         var names = _open.Select(level => level.Name);
-        return _path = string.Join('.', _branch.Length > 0 ? names.Prepend(_branch) : names);
+        Path = string.Join('.', _branch.Length > 0 ? names.Prepend(_branch) : names);
     }
 }

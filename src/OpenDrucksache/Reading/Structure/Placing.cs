@@ -11,7 +11,6 @@ internal sealed class Placing
     private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789*)");
 
     private readonly Outline _outline = new();
-    private string _part = "";
     private bool _signing;
 
     public static List<Paragraph> Place(IReadOnlyList<Passage> passages)
@@ -52,50 +51,55 @@ internal sealed class Placing
             return new Paragraph("place_date", ParagraphKind.PlaceDate, null, text);
         }
 
-        if (Cues.IsReasons(text))
-        {
-            (_signing, _part) = (false, "Begründung");
-            return new Paragraph(_outline.Branch(_part), ParagraphKind.Reasons, null, text);
-        }
-
-        if (Cues.IsFormula(text))
-        {
-            if (text.StartsWith("Der Bundestag hat", StringComparison.Ordinal))
-            {
-                _outline.Branch(_part = "");
-            }
-
-            return new Paragraph("formula", ParagraphKind.Formula, null, text);
-        }
-
         if (_signing && Signing.MayBe(text))
         {
             return new Paragraph("signature", ParagraphKind.Signature, null, text);
         }
 
-        if (_signing)
+        if (Part(text) is { } part)
         {
             _signing = false;
-            _outline.Branch(_part = "");
+            _outline.Branch(part);
+        }
+        else if (_signing)
+        {
+            _signing = false;
+            _outline.Branch("");
         }
 
-        return Leaders.In(text) ? new Paragraph(_outline.Path, ParagraphKind.Table, null, text)
+        return Cues.IsReasons(text) ? new Paragraph(_outline.Path, ParagraphKind.Reasons, null, text)
+            : Cues.IsFormula(text) ? new Paragraph("formula", ParagraphKind.Formula, null, text)
+            : Leaders.In(text) ? new Paragraph(_outline.Path, ParagraphKind.Table, null, text)
             : Cues.IsNumbered(text) ? Numbered(text)
             : Label.TryRead(text, out var label) ? Item(text, label)
             : new Paragraph(_outline.Path, IsHeading(text, next) ? ParagraphKind.Heading : ParagraphKind.Paragraph, null, text);
     }
 
+    /// <summary>The name of the part of the paper that begins with the text; null if none does.</summary>
+    private static string? Part(string text)
+    {
+        if (Cues.IsReasons(text))
+        {
+            return "Begründung";
+        }
+
+        if (text.StartsWith("Der Bundestag hat", StringComparison.Ordinal) && Cues.IsFormula(text))
+        {
+            return "";
+        }
+
+        return text is "Beschlussempfehlung" or "Bericht" or "Stellungnahme des Bundesrates" or "Gegenäußerung der Bundesregierung" ? text
+            : text.StartsWith("Bericht der Abgeordneten", StringComparison.Ordinal) ? "Bericht"
+            : Cues.IsNumbered(text) && text.StartsWith("Anlage", StringComparison.Ordinal) ? text
+            : null;
+    }
+
     private Paragraph Numbered(string text)
     {
         var words = text.Split(' ');
-        var name = words[0] == "Zu" && words.Length > 2 ? string.Join(' ', words[..3]) : words.Length > 1 ? string.Join(' ', words[..2]) : text;
-        if (words[0] == "Anlage")
+        if (words[0] != "Anlage")
         {
-            _outline.Branch(_part = name);
-        }
-        else
-        {
-            _outline.Below(_part, name);
+            _outline.Below(string.Join(' ', words[..Math.Min(words.Length, words[0] == "Zu" ? 3 : 2)]));
         }
 
         return new Paragraph(_outline.Path, ParagraphKind.Heading, null, text);

@@ -11,7 +11,7 @@ internal static class References
 
     private static readonly string[] Starts =
     [
-        "zu der ", "zu dem ", "zu den ", "zur ", "auf die ", "– Drucksache", "- Drucksache", "hier:", "KOM(", "COM(", "Ratsdok.", "– Sammelübersicht",
+        "zu der ", "zu dem ", "zu den ", "zur Beratung ", "zur ersten ", "zur zweiten ", "zur dritten ", "auf die ", "– Drucksache", "- Drucksache", "hier:", "KOM(", "COM(", "Ratsdok.", "– Sammelübersicht",
         "- Sammelübersicht", "gemäß § ", "gem. § ", "über den ", "– Einzelplan", "Ratsdok. ", "EuB-",
     ];
 

@@ -8,7 +8,7 @@ internal static class Endings
         "und", "oder", "sowie", "der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "einen",
         "zu", "zur", "zum", "von", "vom", "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "für", "über",
         "unter", "durch", "gegen", "ohne", "um", "als", "wie", "dass", "ob", "Dr.", "Prof.", "Nr.", "Nummer", "Artikel", "Absatz",
-        "§", "§§", "bzw.", "vgl.", "Vgl.", "ca.", "u.", "z.", "S.", "Abs.", "Art.",
+        "§", "§§", "bzw.", "vgl.", "Vgl.", "ca.", "gemäß", "laut", "bis", "seit", "Nummern", "Absätze", "Frage", "Fragen", "Satz", "Anlage", "Drucksache", "Drucksachen", "u.", "z.", "S.", "Abs.", "Art.",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Answers =

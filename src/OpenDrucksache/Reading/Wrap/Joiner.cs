@@ -64,17 +64,19 @@ internal sealed class Joiner(Sheet sheet)
                 continue;
             }
 
-            if (spaces > 0)
-            {
-                _joined[_length++] = spaces > 1 ? LetterSpacing.WideGap : ' ';
-                spaces = 0;
-            }
-
             if (c == '\u00AD')
             {
                 sheet.Class(line.Start + at, line.Start + at + 1, SpanClass.Hyphen);
+                continue;
             }
-            else if (c == '<' && Markup.BracketedAddress(text[at..]) is > 0 and var bracketed)
+
+            if (spaces > 0 && _length > 0 && _joined[_length - 1] is not (' ' or LetterSpacing.WideGap))
+            {
+                _joined[_length++] = spaces > 1 ? LetterSpacing.WideGap : ' ';
+            }
+
+            spaces = 0;
+            if (c == '<' && Markup.BracketedAddress(text[at..]) is > 0 and var bracketed)
             {
                 sheet.Class(line.Start + at, line.Start + at + 1, SpanClass.Markup);
                 sheet.Class(line.Start + at + bracketed - 1, line.Start + at + bracketed, SpanClass.Markup);
@@ -138,7 +140,7 @@ internal sealed class Joiner(Sheet sheet)
     /// <summary>Whether an address goes on behind its line.</summary>
     private static bool Goes(char end, Line last, ReadOnlySpan<char> right)
     {
-        if (end is '/' or '_' or '=' or '&' or '?' && !(end == '?' && last.Open))
+        if (end is '/' or '_' or '=' or '&')
         {
             return char.IsLetterOrDigit(right[0]) || right[0] is '-' or '_';
         }

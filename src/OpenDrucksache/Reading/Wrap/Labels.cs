@@ -3,13 +3,13 @@ namespace OpenDrucksache.Reading.Wrap;
 /// <summary>What a label counts with.</summary>
 internal enum LabelStyle
 {
-    Roman,
     Capital,
-    Arabic,
+    Roman,
     Decimal,
+    Arabic,
+    Bracketed,
     Letter,
     DoubleLetter,
-    Bracketed,
     Bullet,
 }
 
@@ -19,7 +19,7 @@ internal enum LabelStyle
 /// <param name="Ordinal">Its value; 0 for a bullet.</param>
 internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
 {
-    private const string Bullets = "–-—•·▪■●○◦‣▸►→*";
+    private const string Bullets = "–-—−‒•·∙▪■●○◦‣▸►➢→*□✓\uF0B7\uF02D\uF0A7";
 
     /// <summary>Reads the label that a text begins with; a label is followed by a space or ends the text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out Label label)
@@ -42,7 +42,7 @@ internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
         {
             '.' => TryDotted(word, out label),
             ')' => TryBracketed(word, out label),
-            _ => char.IsAsciiDigit(word[0]) && TryDecimal(word, out label),
+            _ => (char.IsAsciiDigit(word[0]) || (char.IsAsciiLetterUpper(word[0]) && word[1] == '.')) && TryDecimal(word, out label),
         };
     }
 

@@ -12,16 +12,25 @@ internal sealed class Layout
     public Layout(string text, IReadOnlyList<Line> lines)
     {
         (_text, _lines) = (text, lines);
-        Blank = IsBlankDivided(lines);
-        Closing = !Blank && ClosesParagraphs(text, lines);
         _widths = Widths(lines);
+        var blanks = lines.Count(line => line.Before == Gap.Blank);
+        var single = lines.Count > 1 && (blanks * 2 >= lines.Count - 1 || lines.Sum(line => (long)line.Length) / lines.Count > 160);
+        Wrapped = !single && BlanksFollowEnds();
+        Blank = single || Wrapped;
+        (Closing, Pulls) = Blank ? (false, false) : ClosesParagraphs(text, lines);
     }
 
     /// <summary>Whether blank lines divide the paragraphs, as in the re-flowed flavour.</summary>
     public bool Blank { get; }
 
+    /// <summary>Whether the paragraphs between the blank lines are wrapped.</summary>
+    public bool Wrapped { get; }
+
     /// <summary>Whether a line of this text that ends without a space ends its paragraph or a torn word, and no other does.</summary>
     public bool Closing { get; }
+
+    /// <summary>Whether torn words were pulled to the next line, as DIP does with soft hyphens.</summary>
+    public bool Pulls { get; }
 
     /// <summary>Whether the first word of the next line would have had room on this one, with so much of a line to spare.</summary>
     public bool EndsEarly(int line, double slack)
@@ -35,36 +44,41 @@ internal sealed class Layout
     /// <summary>Whether the line is about as wide as its neighbours.</summary>
     public bool IsFull(int line) => _lines[line].Length >= _widths[line] * 4 / 5;
 
-    private static bool IsBlankDivided(IReadOnlyList<Line> lines)
+    /// <summary>Whether nearly every line that seems to end a paragraph has a blank line behind it.</summary>
+    private bool BlanksFollowEnds()
     {
-        var blanks = 0;
-        var length = 0L;
-        foreach (var line in lines)
+        var (ends, blank) = (0, 0);
+        for (var i = 0; i + 1 < _lines.Count; i++)
         {
-            blanks += line.Before == Gap.Blank ? 1 : 0;
-            length += line.Length;
+            if (Endings.IsSentenceEnd(_lines[i].In(_text)) && EndsEarly(i, 0.1))
+            {
+                ends++;
+                blank += _lines[i + 1].Before == Gap.Blank ? 1 : 0;
+            }
         }
 
-        return lines.Count > 1 && (blanks * 2 >= lines.Count - 1 || length / lines.Count > 160);
+        return blank >= 2 && blank * 5 >= ends * 4;
     }
 
     /// <summary>Looks at the lines before labels: they end a paragraph for sure.</summary>
-    private static bool ClosesParagraphs(string text, IReadOnlyList<Line> lines)
+    private static (bool Closing, bool Pulls) ClosesParagraphs(string text, IReadOnlyList<Line> lines)
     {
-        var (closed, open, all) = (0, 0, 0);
+        var (closed, open, all, pulled) = (0, 0, 0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
+            var line = lines[i].In(text);
             all += lines[i].Open ? 1 : 0;
-            var next = lines[i + 1].In(text);
-            if (Cues.IsPlaceDate(lines[i].In(text)) || LetterSpacing.IsSpaced(lines[i].In(text))
-                || (Endings.IsSentenceEnd(lines[i].In(text)) && Label.TryRead(next, out var label) && label.Style != LabelStyle.Bullet))
+            pulled += !lines[i].Open && line[^1] is not ('-' or '/') && char.IsLower(text[lines[i + 1].Start]) ? 1 : 0;
+            if (Cues.IsPlaceDate(line) || LetterSpacing.IsSpaced(line) || (line.Length < 90 && line[^1] == ':' && Cues.IsFormula(line))
+                || (Endings.IsSentenceEnd(line) && Label.TryRead(lines[i + 1].In(text), out var label) && label.Style != LabelStyle.Bullet
+                    && !Months.Follow(line, lines[i + 1].In(text)) && !Months.Begins(lines[i + 1].In(text)[label.Length..].TrimStart(' '))))
             {
                 closed += lines[i].Open ? 0 : 1;
                 open += lines[i].Open ? 1 : 0;
             }
         }
 
-        return closed > 0 && open * 5 <= closed && all * 5 >= lines.Count * 2;
+        return (closed > 0 && open * 4 <= closed && all * 7 >= lines.Count, pulled * 50 > lines.Count);
     }
 
     /// <summary>The width of a full line around each line: seven in ten characters nearby stand in lines no wider.</summary>

@@ -8,6 +8,10 @@ internal static class Months
 
     public static bool Begins(ReadOnlySpan<char> text) => Number(text) > 0;
 
+    /// <summary>Whether a line ends with a day and the next begins with its month: "zum 31." and "Dezember 2023".</summary>
+    public static bool Follow(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        line.Length > 2 && line[^1] == '.' && char.IsAsciiDigit(line[^2]) && Begins(next);
+
     /// <summary>The month whose name the text begins with, from 1; 0 for none.</summary>
     public static int Number(ReadOnlySpan<char> text)
     {

@@ -70,7 +70,12 @@ internal sealed class Paragraphs
             return false;
         }
 
-        if (Leaders.In(last) || (Endings.IsAnswered(last, line) && Label.TryRead(At(start), out _)))
+        if (Months.Follow(last, line))
+        {
+            return false;
+        }
+
+        if (Leaders.End(last) || (Endings.IsAnswered(last, line) && Label.TryRead(At(start), out _)))
         {
             return true;
         }
@@ -79,14 +84,21 @@ internal sealed class Paragraphs
         var unmarked = Markup.WithoutDash(line);
         if (Label.TryRead(unmarked, out var label))
         {
-            return _numbering.Accepts(label, unmarked, last, end, _lines[i].Indent > 0 || unmarked.Length < line.Length);
+            end = end == End.None && _layout.Closing && !_lines[i - 1].Open ? End.Early : end;
+            return _numbering.Accepts(label, unmarked, last, end, _lines[i].Indent > 0 || unmarked.Length < line.Length)
+                && (end != End.None || !_layout.Wrapped);
+        }
+
+        if (_layout.Wrapped)
+        {
+            return false;
         }
 
         return end switch
         {
             End.Sure => true,
             End.Early when Endings.IsSentenceEnd(last) => !char.IsLower(line[0]),
-            End.Early => !Endings.GoesOn(last) && !char.IsLower(line[0]) && (_layout.EndsEarly(i - 1, 0.25) || i - 1 == start),
+            End.Early => !Endings.GoesOn(last) && line[0] != '§' && !char.IsLower(line[0]) && (_layout.EndsEarly(i - 1, 0.25) || i - 1 == start),
             _ => false,
         };
     }
@@ -114,12 +126,12 @@ internal sealed class Paragraphs
         }
 
         var early = _layout.EndsEarly(i, 0.02);
-        var mayBePulled = word.Length >= 6 && !early;
+        var mayBePulled = _layout.Pulls && word.Length >= 8 && !early && _layout.IsFull(i) && last[^1] is not ('?' or ':');
         return Endings.IsSentenceEnd(last) && !char.IsLower(next[0])
-            ? mayBePulled && word.Length >= 8 && _layout.IsFull(i) && last[^1] is not ('?' or ':') ? End.None : End.Sure
+            ? mayBePulled ? End.None : End.Sure
             : early ? End.Early : End.None;
     }
 
     private static bool IsFixed(ReadOnlySpan<char> line) =>
-        Cues.IsPlaceDate(line) || Cues.StandsAlone(line) || LetterSpacing.IsSpaced(line) || (Cues.IsFormula(line) && line.Length < 90 && line[^1] == ':');
+        Cues.IsPlaceDate(line) || Cues.StandsAlone(line) || LetterSpacing.IsSpaced(line) || (line.Length < 90 && line[^1] is ':' or ',' && Cues.IsFormula(line));
 }
