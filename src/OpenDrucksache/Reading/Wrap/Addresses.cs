@@ -31,6 +31,6 @@ internal static class Addresses
             return !inner.IsEmpty;
         }
 
-        return inner.ContainsAnyInRange('0', '9') || inner.IndexOf('.') > 0 || inner.Count('-') >= 2;
+        return (inner.Length > 3 && inner.ContainsAnyInRange('0', '9')) || inner.IndexOf('.') > 0 || inner.Count('-') >= 2;
     }
 }

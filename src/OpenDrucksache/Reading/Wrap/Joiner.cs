@@ -140,13 +140,13 @@ internal sealed class Joiner(Sheet sheet)
     /// <summary>Whether an address goes on behind its line.</summary>
     private static bool Goes(char end, Line last, ReadOnlySpan<char> right)
     {
-        if (end is '/' or '_' or '=' or '&')
-        {
-            return char.IsLetterOrDigit(right[0]) || right[0] is '-' or '_';
-        }
-
         var space = right.IndexOf(' ');
         var word = space < 0 ? right : right[..space];
+        if (end is '/' or '_' or '=' or '&')
+        {
+            return Addresses.GoesOnWith(word) || (!last.Open && char.IsLower(right[0]));
+        }
+
         return !last.Open && char.IsLetterOrDigit(end) && Addresses.GoesOnWith(word) && char.IsAsciiLetterOrDigit(right[0]);
     }
 

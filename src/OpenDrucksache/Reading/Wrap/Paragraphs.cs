@@ -107,7 +107,7 @@ internal sealed class Paragraphs
     private End EndOf(int i)
     {
         var last = At(i);
-        if (!_layout.Closing || _lines[i + 1].Before == Gap.Page)
+        if (!_layout.Closing)
         {
             return _layout.EndsEarly(i, 0.02) ? End.Early : End.None;
         }
