@@ -22,11 +22,11 @@ public static class PaperReader
     public static Account Examine(ReadOnlySpan<byte> bytes)
     {
         var warnings = new List<string>();
-        var text = PdfText.IsPdf(bytes) ? PdfText.Extract(bytes) : Decoding.Decode(bytes, warnings);
-        return Read(text, warnings);
+        var pdf = PdfExtraction.IsPdf(bytes) ? PdfExtraction.Extract(bytes) : null;
+        return Read(pdf?.Text ?? Decoding.Decode(bytes, warnings), pdf, warnings);
     }
 
-    private static Account Read(string text, List<string> warnings)
+    private static Account Read(string text, PdfText? pdf, List<string> warnings)
     {
         var sheet = new Sheet(text);
         var notice = Notice.TakeOut(sheet);
@@ -38,6 +38,11 @@ public static class PaperReader
         var front = FrontMatter.Read(text, sheet.Lines, layout, after);
         var passages = Passages.Of(sheet, layout, front, notes);
         var paragraphs = Placing.Place(passages);
+        if (pdf is not null)
+        {
+            paragraphs = [.. paragraphs.Select((p, i) => pdf.Locate(p, passages[i].Lines))];
+        }
+
         if (front.Typ is null)
         {
             warnings.Add("No line says what kind of Drucksache this is: it was read as plain paragraphs.");

@@ -84,7 +84,8 @@ internal static class PageNotes
 
         var source = StartsWithOne(rest, Sources);
         var apart = sheet.Lines[i].Before != Gap.None && !layout.Blank;
-        var begins = source || (marks.Glued(number) && (char.IsUpper(rest[0]) || rest[0] == '„') && (apart || marks.InNotes(i) || layout.Blank));
+        var begins = source || (marks.Glued(number) && (char.IsUpper(rest[0]) || rest[0] == '„') && (apart || marks.InNotes(i) || layout.Blank)
+            && !Endings.GoesOn(sheet.Lines[i - 1].In(sheet.Text)));
         if (begins)
         {
             marks.Take(number, i);

@@ -1,55 +1,42 @@
-using System.Text;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
-
 namespace OpenDrucksache.Reading.Pdf;
 
-/// <summary>A PDF → its text, line by line, in the order of its letters.</summary>
-internal static class PdfText
+/// <summary>A line of a PDF and where it stands.</summary>
+/// <param name="Start">Where it begins in <see cref="PdfText.Text"/>.</param>
+/// <param name="Page">Its page, from 1.</param>
+/// <param name="Box">Its box on the page.</param>
+internal sealed record PdfLine(int Start, int Page, Box Box);
+
+/// <summary>The text of a PDF: its lines from top to bottom, a blank line where the gap is wide, a form feed behind each page.</summary>
+/// <param name="Text">The text in NFC.</param>
+/// <param name="Lines">The lines, in the order of the text.</param>
+internal sealed record PdfText(string Text, IReadOnlyList<PdfLine> Lines)
 {
-    public static bool IsPdf(ReadOnlySpan<byte> bytes) =>
-        bytes[..Math.Min(1024, bytes.Length)].IndexOf("%PDF-"u8) >= 0;
-
-    public static string Extract(ReadOnlySpan<byte> bytes)
+    /// <summary>Says on which page and where a paragraph stands whose lines begin at these offsets.</summary>
+    public Paragraph Locate(Paragraph paragraph, IReadOnlyList<(int Start, int End)> lines)
     {
-        try
+        var first = LineAt(lines[0].Start);
+        var box = first.Box;
+        foreach (var (start, _) in lines)
         {
-            using var document = PdfDocument.Open(bytes.ToArray());
-            var text = new StringBuilder();
-            foreach (var page in document.GetPages())
+            var line = LineAt(start);
+            if (line.Page == first.Page)
             {
-                Append(text, page.Letters);
-                text.Append('\f');
+                box = new Box(Math.Min(box.Left, line.Box.Left), Math.Min(box.Bottom, line.Box.Bottom), Math.Max(box.Right, line.Box.Right), Math.Max(box.Top, line.Box.Top));
             }
+        }
 
-            return text.ToString().Normalize(NormalizationForm.FormC);
-        }
-        catch (UglyToad.PdfPig.Exceptions.PdfDocumentEncryptedException e)
-        {
-            throw new TroubleException("not readable: the PDF is encrypted. give one without a password", e);
-        }
-        catch (Exception e) when (e is not TroubleException and not OutOfMemoryException)
-        {
-            throw new TroubleException("not readable: the PDF is damaged or truncated. capture it again", e);
-        }
+        return paragraph with { Page = first.Page, Box = box };
     }
 
-    private static void Append(StringBuilder text, IReadOnlyList<Letter> letters)
+    private PdfLine LineAt(int offset)
     {
-        Letter? last = null;
-        foreach (var letter in letters)
+        var (low, high) = (0, Lines.Count - 1);
+        while (low < high)
         {
-            if (last is not null && Math.Abs(last.StartBaseLine.Y - letter.StartBaseLine.Y) > letter.PointSize / 2)
-            {
-                text.Append('\n');
-            }
-            else if (last is not null && letter.StartBaseLine.X - last.EndBaseLine.X > letter.PointSize / 6 && letter.Value != " ")
-            {
-                text.Append(' ');
-            }
-
-            text.Append(letter.Value);
-            last = letter;
+            var middle = (low + high + 1) / 2;
+            (low, high) = Lines[middle].Start <= offset ? (middle, high) : (low, middle - 1);
         }
+
+        return Lines[low];
     }
 }

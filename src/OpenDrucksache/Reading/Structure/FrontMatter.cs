@@ -83,7 +83,7 @@ internal sealed class FrontMatter
             return true;
         }
 
-        if (begin.StartsWith("und ") || begin.StartsWith("sowie ") || begin[0] == '(' || end[^1] is ',' or '-' or '/' || Endings.GoesOn(end))
+        if (begin.StartsWith("und ") || begin.StartsWith("sowie ") || begin[0] == '(' || end[^1] is ',' or '-' or '/' || end.Count('(') > end.Count(')') || Endings.GoesOn(end))
         {
             return false;
         }
@@ -133,7 +133,7 @@ internal sealed class FrontMatter
         var line = At(i);
         return Cues.IsFormula(line) || Cues.StandsAlone(line) || Cues.IsPlaceDate(line) || line.StartsWith("Zugeleitet mit Schreiben")
             || line.StartsWith("Bericht der Abgeordneten") || (LetterSpacing.IsSpaced(line) && !line.Contains("ü b e r s i c h t", StringComparison.Ordinal))
-            || (Label.TryRead(line, out _) && !References.Begin(line));
+            || (Label.TryRead(line, out var label) && label.Style != LabelStyle.Bullet && !References.Begin(line));
     }
 
     private bool EndsReference(int start, int next)

@@ -89,7 +89,7 @@ internal sealed class Paragraphs
                 && (end != End.None || !_layout.Wrapped);
         }
 
-        if (_layout.Wrapped)
+        if (_layout.Wrapped && _lines[i].Before != Gap.Page)
         {
             return false;
         }
