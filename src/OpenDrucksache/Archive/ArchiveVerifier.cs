@@ -20,7 +20,7 @@ public static class ArchiveVerifier
         var findings = reports.SelectMany(report => report.Findings.Select(f => Finding(files, folder, report, f))).ToList();
         var fassungen = findings.Exists(f => f.IsError) ? 0 : CountFassungen(files, folder, place, findings);
         CheckObservations(files, place, findings);
-        return new ArchiveVerification(reports.Count(report => report.Path != place.StorageRoot), fassungen, reports.Sum(report => report.Bytes), findings);
+        return new ArchiveVerification(reports.Count(report => report.ObjectId is not null), fassungen, reports.Sum(report => report.Bytes), findings);
     }
 
     private static ArchiveFinding Finding(IFileSystem files, string folder, ValidationReport report, Finding finding) =>

@@ -7,7 +7,7 @@ namespace OpenDrucksache.Archive;
 /// <summary>Writes an archive: one writer at a time. What a method has returned survives a loss of power.</summary>
 public sealed class ArchiveWriter : IDisposable
 {
-    private static readonly User Tool = new("OpenDrucksache");
+    private static readonly User Tool = new("OpenDrucksache", "urn:opendrucksache");
 
     private readonly StorageWriter _store;
     private readonly ObservationLog _observations;

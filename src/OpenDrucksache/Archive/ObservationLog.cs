@@ -8,18 +8,26 @@ namespace OpenDrucksache.Archive;
 
 /// <summary>
 /// Every look at a source, for ever: append-only JSON Lines, one file per day of the look. A line that a crash tore is
-/// cut off before the next one is written; it was never reported.
+/// cut off before the next one is written; it was never reported. The same bytes at the same instant are one look, however
+/// often they are captured.
 /// </summary>
 internal sealed class ObservationLog(IFileSystem files, string folder, IDurability durability)
 {
     private const byte NewLine = (byte)'\n';
+
+    private readonly Dictionary<DateOnly, HashSet<(DateTimeOffset Seen, FassungRef? Fassung, string? Sha256)>> _noted = [];
 
     /// <summary>Appends these observations and returns when they are on the disk.</summary>
     public void Append(IEnumerable<Observation> observations)
     {
         foreach (var day in observations.GroupBy(o => DateOnly.FromDateTime(o.Seen.UtcDateTime)))
         {
-            AppendDay(day.Key, day);
+            var noted = Noted(day.Key);
+            var fresh = day.Where(o => noted.Add((o.Seen, o.Fassung, o.Sha256))).ToList();
+            if (fresh.Count > 0)
+            {
+                AppendDay(day.Key, fresh);
+            }
         }
     }
 
@@ -40,11 +48,24 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         }
     }
 
-    private void AppendDay(DateOnly day, IEnumerable<Observation> observations)
+    private string FileOf(DateOnly day) => files.Path.Combine(folder, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ".jsonl");
+
+    private HashSet<(DateTimeOffset Seen, FassungRef? Fassung, string? Sha256)> Noted(DateOnly day)
+    {
+        if (!_noted.TryGetValue(day, out var noted))
+        {
+            noted = files.File.Exists(FileOf(day)) ? [.. ReadDay(FileOf(day)).Select(o => (o.Seen, o.Fassung, o.Sha256))] : [];
+            _noted.Add(day, noted);
+        }
+
+        return noted;
+    }
+
+    private void AppendDay(DateOnly day, List<Observation> observations)
     {
         var isNewFolder = !files.Directory.Exists(folder);
         files.Directory.CreateDirectory(folder);
-        var file = files.Path.Combine(folder, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ".jsonl");
+        var file = FileOf(day);
         var isNewFile = !files.File.Exists(file);
         using (var stream = files.FileStream.New(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read))
         {

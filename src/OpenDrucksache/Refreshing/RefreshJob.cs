@@ -1,0 +1,71 @@
+using System.IO.Abstractions;
+using OpenDrucksache.Archive;
+using OpenDrucksache.Comparing;
+using OpenDrucksache.Publishing;
+using OpenDrucksache.Reading;
+
+namespace OpenDrucksache.Refreshing;
+
+/// <summary>
+/// The scheduled job: captures what a source has new, compares each new Fassung with the one before it, and publishes.
+/// May be killed at any moment: the next run goes on. Run twice, the second does nothing.
+/// </summary>
+/// <param name="files">The disk.</param>
+/// <param name="clock">Says when a document without a day was seen.</param>
+/// <param name="archiveFolder">The archive; made where it is absent.</param>
+public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string archiveFolder)
+{
+    /// <summary>Hears of each document when it is safe.</summary>
+    public required Action<CaptureLine> Captured { get; init; }
+
+    /// <summary>Hears of each new Fassung that has one before it.</summary>
+    public required Action<Comparison> Compared { get; init; }
+
+    /// <summary>Takes a folder in place of DIP.</summary>
+    /// <param name="source">The folder: a mirror, an inbox.</param>
+    /// <param name="publishFolder">Where to publish; null for not at all.</param>
+    /// <param name="cancellation">Stops between two documents and before the release appears.</param>
+    /// <returns>The last line of the job.</returns>
+    /// <exception cref="TroubleException">The job could not go on; what was reported is safe.</exception>
+    public RefreshSummary Run(string source, string? publishFolder, CancellationToken cancellation)
+    {
+        var sources = SourceFile.Find(files, [source]);
+        using var archive = ArchiveWriter.Open(files, archiveFolder, clock);
+        var summary = new RefreshSummary(source);
+        var run = new CaptureRun(files, new Intake(given: null, source: null), clock.GetUtcNow());
+        var fresh = new HashSet<FassungRef>();
+        foreach (var line in CaptureRun.Keep(archive, run.Open(sources)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            summary = summary with { Captured = summary.Captured.Add(line) };
+            Captured(line);
+            if (line is { Outcome: ObservationOutcome.New, Fassung: { } reference })
+            {
+                fresh.Add(reference);
+            }
+        }
+
+        foreach (var comparison in OrderedParallel.Select(Pairs(archive.Reader, fresh), pair => Compare(archive.Reader, pair)))
+        {
+            summary = summary with { Compared = summary.Compared + 1, Changed = summary.Changed + (comparison.Verdict > Verdict.Layout ? 1 : 0) };
+            Compared(comparison);
+        }
+
+        return publishFolder is null
+            ? summary
+            : summary with { Release = Publisher.Publish(files, archive.Reader, publishFolder, cancellation) };
+    }
+
+    private static IEnumerable<(Fassung Old, Fassung New)> Pairs(ArchiveReader archive, HashSet<FassungRef> fresh) =>
+        from id in fresh.Select(reference => reference.Drucksache).Distinct()
+        let fassungen = archive.Find(id)!.Fassungen
+        from pair in fassungen.Zip(fassungen.Skip(1))
+        where fresh.Contains(pair.First.Ref) || fresh.Contains(pair.Second.Ref)
+        select pair;
+
+    private static Comparison Compare(ArchiveReader archive, (Fassung Old, Fassung New) pair) =>
+        Comparer.Compare(Side(archive, pair.Old), Side(archive, pair.New));
+
+    private static ComparisonSide Side(ArchiveReader archive, Fassung fassung) =>
+        new(fassung.Ref.ToString(), PaperReader.Read(archive.Read(fassung.Ref)), fassung.Sha256);
+}
