@@ -3,40 +3,11 @@ using OpenDrucksache.Refreshing;
 
 namespace OpenDrucksache.Cli;
 
-/// <summary>Prints what became of documents, a line each, and a summary at the end.</summary>
-internal static class CaptureReport
+/// <summary>Prints what became of documents, a line each.</summary>
+internal sealed class CaptureReport(Host host, ParseResult parsed)
 {
-    /// <summary>Prints and counts; the exit code.</summary>
-    public static int Print(Host host, ParseResult parsed, IEnumerable<CaptureLine> lines)
-    {
-        var summary = Count(host, parsed, lines);
-        if (parsed.GetValue(CommonOptions.Json))
-        {
-            host.Out.WriteJsonLine(summary);
-        }
-        else
-        {
-            host.Out.WriteLine($"{summary.New} new, {summary.Unchanged} unchanged, {summary.Failed} failed");
-        }
-
-        return ExitCode.OfBatch(summary.New + summary.Unchanged, summary.Failed);
-    }
-
-    /// <summary>Prints the lines and counts them.</summary>
-    public static CaptureSummary Count(Host host, ParseResult parsed, IEnumerable<CaptureLine> lines)
-    {
-        var summary = new CaptureSummary(0, 0, 0);
-        foreach (var line in lines)
-        {
-            summary = summary.Add(line);
-            PrintLine(host, parsed, line);
-            host.Interrupted.ThrowIfCancellationRequested();
-        }
-
-        return summary;
-    }
-
-    private static void PrintLine(Host host, ParseResult parsed, CaptureLine line)
+    /// <summary>Prints one line; why something failed goes to standard error.</summary>
+    public void Print(CaptureLine line)
     {
         if (line.Message is not null)
         {
@@ -58,6 +29,29 @@ internal static class CaptureReport
         }
 
         host.Out.Flush();
+    }
+
+    /// <summary>Prints all lines and the summary; the exit code.</summary>
+    public int PrintAll(IEnumerable<CaptureLine> lines)
+    {
+        var summary = new CaptureSummary(0, 0, 0);
+        foreach (var line in lines)
+        {
+            summary = summary.Add(line);
+            Print(line);
+            host.Interrupted.ThrowIfCancellationRequested();
+        }
+
+        if (parsed.GetValue(CommonOptions.Json))
+        {
+            host.Out.WriteJsonLine(summary);
+        }
+        else
+        {
+            host.Out.WriteLine($"{summary.New} new, {summary.Unchanged} unchanged, {summary.Failed} failed");
+        }
+
+        return ExitCode.OfBatch(summary.New + summary.Unchanged, summary.Failed);
     }
 
     private static string Word<T>(T value) => value?.ToString()?.ToLowerInvariant() ?? "";

@@ -10,9 +10,9 @@ internal static class CommandLine
     public static int Run(Host host, IReadOnlyList<string> arguments)
     {
         var parsed = Create(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not ExamplesHelp)
         {
-            host.Error.WriteLine($"drucksache: {parsed.Errors[0].Message} See 'drucksache {Path(parsed)}--help'");
+            host.Error.WriteLine($"drucksache: {parsed.Errors[^1].Message} See 'drucksache {Path(parsed)}--help'");
             return ExitCode.Trouble;
         }
 
@@ -45,7 +45,9 @@ internal static class CommandLine
             LogCommand.Create(host),
             ShowCommand.Create(host),
             DiffCommand.Create(host),
+            PublishCommand.Create(host),
             VerifyCommand.Create(host),
+            RefreshCommand.Create(host),
         };
         CommonOptions.AddTo(root);
         ExamplesHelp.AddTo(root);

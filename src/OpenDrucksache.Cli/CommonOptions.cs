@@ -47,7 +47,7 @@ internal static class CommonOptions
     {
         var option = new Option<string>(name)
         {
-            Description = $"{description}: {string.Join(", ", values)} [default: {values[0]}]",
+            Description = $"{description}: {string.Join(", ", values)}",
             HelpName = "WORD",
             Recursive = name == "--color",
             DefaultValueFactory = _ => values[0],

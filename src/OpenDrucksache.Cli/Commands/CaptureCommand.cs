@@ -53,11 +53,11 @@ internal static class CaptureCommand
         if (request.DryRun)
         {
             var archive = host.Files.Directory.Exists(folder) ? ArchiveReader.Open(host.Files, folder) : null;
-            return CaptureReport.Print(host, parsed, CaptureRun.Rehearse(archive, arrivals));
+            return new CaptureReport(host, parsed).PrintAll(CaptureRun.Rehearse(archive, arrivals));
         }
 
         using var writer = ArchiveWriter.Open(host.Files, folder, host.Clock);
-        return CaptureReport.Print(host, parsed, CaptureRun.Keep(writer, arrivals));
+        return new CaptureReport(host, parsed).PrintAll(CaptureRun.Keep(writer, arrivals));
     }
 
     private sealed record Request(string[] Paths, Dokumentnummer? Number, DateTimeOffset? Seen, Uri? Source, bool DryRun);

@@ -12,7 +12,7 @@ internal static class DiffCommand
         var format = CommonOptions.Choice("--format", "How to show it", "terminal", "unified", "markdown", "json");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "Show layout too" };
-        var least = new Option<int>("--min-severity") { Description = "Show changes of this severity or more: 0 layout, 1 editorial, 2 notable, 3 substantive [default: 1]", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var least = new Option<int>("--min-severity") { Description = "Show changes of this severity or more: 0 layout, 1 editorial, 2 notable, 3 substantive", HelpName = "N", DefaultValueFactory = _ => 1 };
         var only = new Option<string[]>("--only") { Description = "Show changes of this class only, such as person.added", HelpName = "CLASS" };
         var batch = new Option<bool>("--batch") { Description = "Compare pairs from standard input: JSON lines {\"old\":…,\"new\":…}" };
         var command = new ToolCommand(

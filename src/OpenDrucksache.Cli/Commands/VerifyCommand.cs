@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Ocfl;
+using OpenDrucksache.Publishing;
 
 namespace OpenDrucksache.Cli.Commands;
 
@@ -26,6 +27,7 @@ internal static class VerifyCommand
         command.SetAction(parsed => (parsed.GetValue(dataset), parsed.GetValue(ocfl)) switch
         {
             ({ }, { }) => throw new TroubleException("verify: --dataset and --ocfl do not go together. Name one"),
+            ({ } folder, _) => VerifyDataset(host, parsed, folder),
             (_, { } folder) => VerifyOcfl(host, parsed, folder),
             _ => VerifyArchive(host, parsed, parsed.GetValue(fixity)),
         });
@@ -47,6 +49,18 @@ internal static class VerifyCommand
             new { Type = "summary", verification.Objects, verification.Fassungen, Fixity = fixity, verification.Bytes, Errors = errors, Warnings = warnings },
             $"{verification.Objects} papers, {verification.Fassungen} Fassungen{(fixity ? $", {verification.Bytes} bytes read" : "")}: {Verdict(errors, warnings)}");
         return verification.IsDamaged ? ExitCode.Different : ExitCode.Done;
+    }
+
+    private static int VerifyDataset(Host host, ParseResult parsed, string folder)
+    {
+        var findings = DatasetVerifier.Verify(host.Files, folder);
+        foreach (var finding in findings)
+        {
+            PrintFinding(host, parsed, isError: true, finding.Code, finding.Path, finding.Message);
+        }
+
+        PrintSummary(host, parsed, new { Type = "summary", Errors = findings.Count }, $"{folder}: {Verdict(findings.Count, 0)}");
+        return findings.Count > 0 ? ExitCode.Different : ExitCode.Done;
     }
 
     private static int VerifyOcfl(Host host, ParseResult parsed, string folder)

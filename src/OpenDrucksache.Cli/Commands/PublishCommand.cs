@@ -1,0 +1,58 @@
+using System.CommandLine;
+using OpenDrucksache.Archive;
+using OpenDrucksache.Publishing;
+
+namespace OpenDrucksache.Cli.Commands;
+
+/// <summary><c>drucksache publish --out DIR</c></summary>
+internal static class PublishCommand
+{
+    public static Command Create(Host host)
+    {
+        var folder = new Option<string>("--out") { Description = "Where releases are published", HelpName = "DIR", Required = true };
+        var command = new ToolCommand(
+            "publish",
+            "Publishes the archive as a release: seven tables in Parquet and JSON",
+            "publish --out out",
+            "publish --out /srv/www/drucksachen --archive /var/lib/drucksachen --json")
+        {
+            folder,
+        };
+        command.SetAction(parsed =>
+        {
+            var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
+            var outcome = Publisher.Publish(host.Files, archive, parsed.GetRequiredValue(folder), host.Interrupted);
+            PrintFailures(host, outcome);
+            if (parsed.GetValue(CommonOptions.Json))
+            {
+                host.Out.WriteJsonLine(new
+                {
+                    Type = "summary",
+                    outcome.Release,
+                    Outcome = Word(outcome),
+                    outcome.Folder,
+                    Rows = outcome.Rows.ToDictionary(table => table.Key, table => table.Value),
+                    Failed = outcome.Failed.Count,
+                });
+            }
+            else
+            {
+                host.Out.WriteLine($"release {outcome.Release}: {Word(outcome)}, {string.Join(", ", outcome.Rows.Select(table => $"{table.Value} {table.Key}"))}");
+            }
+
+            return outcome.Failed.Count > 0 ? ExitCode.Partly : ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>Names what is not in the release.</summary>
+    public static void PrintFailures(Host host, PublishOutcome outcome)
+    {
+        foreach (var failure in outcome.Failed)
+        {
+            host.Error.WriteLine($"drucksache: {failure.Ref}: {failure.Message}");
+        }
+    }
+
+    private static string Word(PublishOutcome outcome) => outcome.IsNew ? "new" : "unchanged";
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace OpenDrucksache.Tests;
+
+/// <summary>What a run of the tool gave.</summary>
+internal sealed record ToolRun(int ExitCode, string Out, string Error)
+{
+    /// <summary>The lines of standard output as JSON.</summary>
+    public IReadOnlyList<JsonElement> Json =>
+        [.. Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+}
+
+/// <summary>The real program in a process of its own, in a folder of its own.</summary>
+internal static class Tool
+{
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "drucksache.dll");
+
+    public static string Data { get; } = System.IO.Path.Combine(Repository.Root, "data");
+
+    /// <summary>Runs it to its end.</summary>
+    public static ToolRun Run(string folder, params string[] arguments) => RunWith(folder, [], arguments);
+
+    /// <summary>Runs it with standard input.</summary>
+    public static ToolRun RunWith(string folder, byte[] input, params string[] arguments)
+    {
+        using var process = Start(folder, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardInput.BaseStream.Write(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolRun(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>Starts it with all three streams redirected.</summary>
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment.Remove("DRUCKSACHE_ARCHIVE");
+        return Process.Start(start)!;
+    }
+}
