@@ -40,18 +40,20 @@ internal sealed class Disk
 
     public FileSystemStream CreateNew(string path) => Files.FileStream.New(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
 
-    /// <summary>Writes a file that is not there yet, read-only and flushed.</summary>
+    /// <summary>Writes a file that is not there yet, flushed and read-only.</summary>
     public void WriteNew(string path, ReadOnlySpan<byte> bytes)
     {
-        using var stream = CreateNew(path);
-        stream.Write(bytes);
-        Seal(stream, path);
+        using (var stream = CreateNew(path))
+        {
+            stream.Write(bytes);
+            Flush(stream);
+        }
+
+        MakeReadOnly(path);
     }
 
-    /// <summary>Makes a file that was just written read-only and flushes it.</summary>
-    public void Seal(Stream stream, string path)
+    public void Flush(Stream stream)
     {
-        Files.File.SetAttributes(path, FileAttributes.ReadOnly);
         if (_deferred)
         {
             stream.Flush();
@@ -61,6 +63,9 @@ internal sealed class Disk
             Guard(() => _durability.Flush(stream));
         }
     }
+
+    /// <summary>Protects a file from accidents. Only closed files: some file systems in memory write when they close.</summary>
+    public void MakeReadOnly(string path) => Files.File.SetAttributes(path, FileAttributes.ReadOnly);
 
     public void FlushDirectory(string path)
     {
@@ -81,14 +86,16 @@ internal sealed class Disk
 
     public void MoveDirectory(string from, string to) => Guard(() => Files.Directory.Move(from, to));
 
+    /// <summary>Renames a file over another. Windows lets no read-only file be replaced or deleted.</summary>
     public void ReplaceFile(string from, string to) => Guard(() =>
     {
-        if (OperatingSystem.IsWindows() && Files.File.Exists(to))
+        foreach (var path in new[] { from, to }.Where(Files.File.Exists))
         {
-            Files.File.SetAttributes(to, FileAttributes.Normal);
+            Files.File.SetAttributes(path, FileAttributes.Normal);
         }
 
         Files.File.Move(from, to, overwrite: true);
+        MakeReadOnly(to);
     });
 
     /// <summary>Runs what must not stop half-way: whatever fails in it stops the writer.</summary>
@@ -106,14 +113,20 @@ internal sealed class Disk
         }
     }
 
+    public void DeleteFile(string path)
+    {
+        if (Files.File.Exists(path))
+        {
+            Files.File.SetAttributes(path, FileAttributes.Normal);
+            Files.File.Delete(path);
+        }
+    }
+
     public void DeleteTree(string path)
     {
-        if (OperatingSystem.IsWindows())
+        foreach (var file in Files.Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories))
         {
-            foreach (var file in Files.Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories))
-            {
-                Files.File.SetAttributes(file, FileAttributes.Normal);
-            }
+            Files.File.SetAttributes(file, FileAttributes.Normal);
         }
 
         Files.Directory.Delete(path, recursive: true);

@@ -14,7 +14,7 @@ internal sealed class Recovery(Disk disk, StorageRoot root, string stagingFolder
         {
             if (disk.Files.File.Exists(leftover))
             {
-                disk.Files.File.Delete(leftover);
+                disk.DeleteFile(leftover);
                 continue;
             }
 
@@ -70,7 +70,7 @@ internal sealed class Recovery(Disk disk, StorageRoot root, string stagingFolder
         foreach (var file in new[] { ObjectReader.InventoryFile, sidecar })
         {
             var copy = disk.Join(folder, "recovered-" + file);
-            disk.Files.File.Delete(copy);
+            disk.DeleteFile(copy);
             disk.WriteNew(copy, SmallFile.Read(disk.Files, disk.Join(versionFolder, file)));
             disk.ReplaceFile(copy, disk.Join(objectFolder, file));
         }

@@ -29,6 +29,7 @@ internal sealed class StagedFolders
         MakeFolder(Parent(path));
         using var hasher = new Hasher(algorithms);
         IReadOnlyDictionary<string, string> digests;
+        bool wanted;
         using (var target = _disk.CreateNew(Full(path)))
         {
             var buffer = new byte[BufferSize];
@@ -39,11 +40,17 @@ internal sealed class StagedFolders
             }
 
             digests = hasher.Finish();
-            if (isWanted(digests))
+            wanted = isWanted(digests);
+            if (wanted)
             {
-                _disk.Seal(target, Full(path));
-                return digests;
+                _disk.Flush(target);
             }
+        }
+
+        if (wanted)
+        {
+            _disk.MakeReadOnly(Full(path));
+            return digests;
         }
 
         _disk.Files.File.Delete(Full(path));
@@ -51,9 +58,10 @@ internal sealed class StagedFolders
         return digests;
     }
 
-    public void Flush()
+    /// <summary>Flushes the folders bottom-up, without the base folder where that is flushed later anyway.</summary>
+    public void Flush(bool withBase = true)
     {
-        foreach (var folder in _folders.Reverse())
+        foreach (var folder in _folders.Reverse().Where(folder => withBase || folder.Length > 0))
         {
             _disk.FlushDirectory(Full(folder));
         }

@@ -61,7 +61,7 @@ internal sealed class Staging(StorageRoot root, string folder)
                 written.Write(inventory.Spec.ObjectDeclaration(), System.Text.Encoding.ASCII.GetBytes(inventory.Spec.ObjectDeclaration()[2..] + "\n"));
             }
 
-            written.Flush();
+            written.Flush(withBase: staged.IsNewObject);
             Seal(disk, transactionFolder, record);
             return staged;
         }
