@@ -44,7 +44,7 @@ internal sealed class ReleaseBuild : IDisposable
         var wahlperiode = Partition(paper.Drucksache.Id);
         if (_wahlperioden.Add(wahlperiode))
         {
-            _done.AddRange(OfPapers.SelectMany(t => t.CompleteRest()));
+            Begin(wahlperiode);
         }
 
         _drucksachen.Add(wahlperiode, paper.Drucksache);
@@ -77,9 +77,8 @@ internal sealed class ReleaseBuild : IDisposable
     /// <summary>Finishes all files, the manifest and the list of digests last.</summary>
     public Manifest Complete()
     {
-        var written = _done.Concat(OfPapers.SelectMany(t => t.CompleteRest())).Concat(_observations.CompleteRest()).ToList();
-        var missing = _wahlperioden.Where(w => !written.Exists(f => f.Wahlperiode == w && f.Table == Dataset.Observations.Name)).ToList();
-        var rows = new ReleaseRows([.. written, .. missing.SelectMany(_observations.Complete)], _seenUntil, _failed, _coverage);
+        _done.AddRange(OfPapers.Append(_observations).SelectMany(t => t.Complete()));
+        var rows = new ReleaseRows(_done, _seenUntil, _failed, _coverage);
         return ReleaseDocuments.Write(_files, _folder, rows);
     }
 
@@ -89,6 +88,16 @@ internal sealed class ReleaseBuild : IDisposable
         foreach (var table in OfPapers.Append(_observations))
         {
             table.Dispose();
+        }
+    }
+
+    /// <summary>Papers come in order: the tables of the term before have all their rows. Observations do not.</summary>
+    private void Begin(int wahlperiode)
+    {
+        _done.AddRange(OfPapers.SelectMany(t => t.Complete()));
+        foreach (var table in OfPapers.Append(_observations))
+        {
+            table.Open(wahlperiode);
         }
     }
 

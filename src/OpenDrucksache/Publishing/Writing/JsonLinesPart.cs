@@ -28,7 +28,17 @@ internal sealed class JsonLinesPart(Stream stream) : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _gzip.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            _gzip.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk refused before, and the file is given up.
+        }
+    }
 
     /// <summary>What gzip makes of nothing; .NET writes no header for it.</summary>
     private static ReadOnlySpan<byte> Empty => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, UnknownSystem, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];

@@ -9,7 +9,7 @@ namespace OpenDrucksache.Publishing.Writing;
 internal sealed class TablePart<TRow> : IDisposable
 {
     /// <summary>How many bytes of JSON make a row group: a reader fetches it whole, a writer holds it in memory.</summary>
-    private const long RowGroupBytes = 16 << 20;
+    private const long RowGroupBytes = 8 << 20;
 
     private readonly Table<TRow> _table;
     private readonly int _wahlperiode;

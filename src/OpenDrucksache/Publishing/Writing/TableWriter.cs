@@ -6,11 +6,11 @@ namespace OpenDrucksache.Publishing.Writing;
 /// <summary>Writes one table into its partitions, whatever its rows are.</summary>
 internal abstract class TableWriter : IDisposable
 {
-    /// <summary>Finishes a partition; one without rows becomes a file without rows, so that a reader finds the table.</summary>
-    public abstract IEnumerable<ManifestFile> Complete(int wahlperiode);
+    /// <summary>Makes the files of a partition, so that a reader finds the table even where it has no rows.</summary>
+    public abstract void Open(int wahlperiode);
 
-    /// <summary>Finishes the partitions that are still open.</summary>
-    public abstract IEnumerable<ManifestFile> CompleteRest();
+    /// <summary>Finishes the partitions that are open.</summary>
+    public abstract IReadOnlyList<ManifestFile> Complete();
 
     /// <inheritdoc/>
     public abstract void Dispose();
@@ -26,15 +26,16 @@ internal sealed class TableWriter<TRow>(IFileSystem files, string release, Table
     public void Add(int wahlperiode, TRow row) => Part(wahlperiode).Add(row);
 
     /// <inheritdoc/>
-    public override IEnumerable<ManifestFile> Complete(int wahlperiode)
-    {
-        using var part = Part(wahlperiode);
-        _open.Remove(wahlperiode);
-        return part.Complete();
-    }
+    public override void Open(int wahlperiode) => Part(wahlperiode);
 
     /// <inheritdoc/>
-    public override IEnumerable<ManifestFile> CompleteRest() => [.. _open.Keys.ToList().SelectMany(Complete)];
+    public override IReadOnlyList<ManifestFile> Complete()
+    {
+        var done = _open.Values.SelectMany(part => part.Complete()).ToList();
+        Dispose();
+        _open.Clear();
+        return done;
+    }
 
     /// <inheritdoc/>
     public override void Dispose()
