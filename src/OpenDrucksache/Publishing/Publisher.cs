@@ -23,7 +23,7 @@ public static class Publisher
     internal static PublishOutcome Publish(
         IFileSystem files, PublishSource source, string outFolder, CancellationToken cancellation = default)
     {
-        if (!source.Drucksachen.Any())
+        if (source.Drucksachen.Count == 0)
         {
             throw new TroubleException("the archive holds no paper: there is nothing to publish. Capture one first");
         }

@@ -50,7 +50,7 @@ public sealed class CorpusTests
             .Take(most)
             .ToDictionary(p => p.id, p => p.path);
         return new PublishSource(
-            papers.Select(p => new Drucksache(p.Key, [Captured(p.Key, p.Value)])), [], r => PaperReader.Read(File.ReadAllBytes(papers[r.Drucksache])));
+            [.. papers.Select(p => new Drucksache(p.Key, [Captured(p.Key, p.Value)]))], [], r => PaperReader.Read(File.ReadAllBytes(papers[r.Drucksache])));
     }
 
     private static DrucksacheId Id(string name) =>

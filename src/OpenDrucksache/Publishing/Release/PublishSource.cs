@@ -4,17 +4,17 @@ using OpenDrucksache.Reading;
 namespace OpenDrucksache.Publishing;
 
 /// <summary>What a release is made from.</summary>
-/// <param name="Drucksachen">All papers, in the order of their ids; can be gone through more than once.</param>
+/// <param name="Drucksachen">All papers, in the order of their ids.</param>
 /// <param name="Observations">Every observation, in the order of the log; can be gone through more than once.</param>
 /// <param name="Read">What a Fassung says; called from several threads.</param>
 internal sealed record PublishSource(
-    IEnumerable<Drucksache> Drucksachen, IEnumerable<Observation> Observations, Func<FassungRef, Paper> Read)
+    IReadOnlyList<Drucksache> Drucksachen, IEnumerable<Observation> Observations, Func<FassungRef, Paper> Read)
 {
     /// <summary>All that an archive holds.</summary>
     public static PublishSource Of(ArchiveReader archive)
     {
         var turn = new Lock();
-        return new PublishSource(Each(archive.Drucksachen), Each(archive.Observations), reference => PaperReader.Read(Bytes(reference)));
+        return new PublishSource([.. archive.Drucksachen()], Each(archive.Observations), reference => PaperReader.Read(Bytes(reference)));
 
         byte[] Bytes(FassungRef reference)
         {

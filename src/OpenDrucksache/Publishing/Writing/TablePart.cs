@@ -14,7 +14,7 @@ internal sealed class TablePart<TRow> : IDisposable
     private readonly Table<TRow> _table;
     private readonly int _wahlperiode;
     private readonly string[] _names;
-    private readonly PartFile _parquetFile;
+    private readonly PartFile? _parquetFile;
     private readonly PartFile _jsonFile;
     private readonly ParquetPart<TRow> _parquet;
     private readonly JsonLinesPart _json;
@@ -29,10 +29,18 @@ internal sealed class TablePart<TRow> : IDisposable
         _wahlperiode = wahlperiode;
         _names = [.. table.StoredColumns.Select(c => c.Name)];
         var partition = string.Create(CultureInfo.InvariantCulture, $"{Table.Partition.Name}={wahlperiode}");
-        _parquetFile = new PartFile(files, release, $"parquet/{table.Name}/{partition}/part-00000.parquet");
         _jsonFile = new PartFile(files, release, $"json/{table.Name}/{partition}.jsonl.gz");
-        _parquet = new ParquetPart<TRow>(_parquetFile.Stream, table);
         _json = new JsonLinesPart(_jsonFile.Stream);
+        try
+        {
+            _parquetFile = new PartFile(files, release, $"parquet/{table.Name}/{partition}/part-00000.parquet");
+            _parquet = new ParquetPart<TRow>(_parquetFile.Stream, table);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Takes a row.</summary>
@@ -57,7 +65,7 @@ internal sealed class TablePart<TRow> : IDisposable
         _parquet.Complete();
         _json.Complete();
         var logical = Convert.ToHexStringLower(_logical.GetHashAndReset());
-        return new[] { (_jsonFile, ManifestFile.JsonLines), (_parquetFile, ManifestFile.Parquet) }
+        return new[] { (_jsonFile, ManifestFile.JsonLines), (_parquetFile!, ManifestFile.Parquet) }
             .Select(f => f.Item1.Seal() with
             {
                 Table = _table.Name,
@@ -75,7 +83,7 @@ internal sealed class TablePart<TRow> : IDisposable
         _logical.Dispose();
         _line.Dispose();
         _json.Dispose();
-        _parquetFile.Dispose();
+        _parquetFile?.Dispose();
         _jsonFile.Dispose();
     }
 }
