@@ -5,6 +5,8 @@ internal sealed class Alignment
 {
     private const int DeepestSearch = 8;
     private const double LeastLikenessOfMoved = 0.8;
+    private const int WeightOfOne = 300;
+    private const int MostWeight = 10_000;
 
     private readonly List<Unit> _olds;
     private readonly List<Unit> _news;
@@ -105,7 +107,7 @@ internal sealed class Alignment
             .OrderByDescending(p => _olds[p.Old].BodyKey == _news[p.New].BodyKey)
             .Where(p => !olds.Contains(p.Old) && !news.Contains(p.New) && olds.Add(p.Old) && news.Add(p.New))
             .OrderBy(p => p.Old)
-            .Select(p => new Match(p.Old, p.New, 1 + Math.Min(_olds[p.Old].Text.Length, 10_000)));
+            .Select(p => new Match(p.Old, p.New, WeightOfOne + Math.Min(_olds[p.Old].Text.Length, MostWeight)));
     }
 
     private static bool HasPart(ParagraphKind kind) => Units.IsPeople(kind) || kind is

@@ -4,17 +4,22 @@ namespace OpenDrucksache.Comparing.Aligning;
 internal sealed class GapAlignment(Vocabulary words, Budget budget)
 {
     private const double LeastLikeness = 0.35;
+    private const double LeastLikenessOfFewWords = 0.1;
+    private const double LikenessInStep = 0.75;
+    private const int FewWords = 4;
     private const int MostPairs = 4096;
 
     /// <summary>Whether a gap of this size is small enough.</summary>
     public static bool Fits(int olds, int news) => (long)olds * news <= MostPairs;
 
-    /// <summary>Whether two units are alike enough, in place, to be one and the same.</summary>
-    public bool Alike(Unit old, Unit @new) => Score(old, @new) > 0;
-
     /// <summary>Pairs (index in olds, index in news), increasing on both sides.</summary>
     public List<(int Old, int New)> Pair(IReadOnlyList<Unit> olds, IReadOnlyList<Unit> news)
     {
+        if (InStep(olds, news))
+        {
+            return [.. Enumerable.Range(0, olds.Count).Select(i => (i, i))];
+        }
+
         var scores = new int[olds.Count, news.Count];
         for (var i = 0; i < olds.Count; i++)
         {
@@ -42,13 +47,20 @@ internal sealed class GapAlignment(Vocabulary words, Budget budget)
             return 0;
         }
 
-        var (left, right) = (Likeness.Weight(a, words), Likeness.Weight(b, words));
+        var (left, right) = (old.Weight(words), @new.Weight(words));
         var common = Likeness.Common(a, b, words);
-        var needed = old.Kind == @new.Kind ? LeastLikeness : 2 * LeastLikeness;
+        var needed = old.Kind != @new.Kind ? 2 * LeastLikeness
+            : Math.Max(a.Length, b.Length) <= FewWords ? LeastLikenessOfFewWords
+            : LeastLikeness;
         var alike = left + right > 0 && 2.0 * common / (left + right) >= needed;
         var bonus = old.Paragraph.Path == @new.Paragraph.Path ? 2 : old.Kind == @new.Kind ? 1 : 0;
         return alike ? common * 4 + bonus : 0;
     }
+
+    /// <summary>Whether each unit is nearly the same as the one that stands at its place: the common case, and a cheap one.</summary>
+    private bool InStep(IReadOnlyList<Unit> olds, IReadOnlyList<Unit> news) => olds.Count == news.Count
+        && Enumerable.Range(0, olds.Count).All(i => olds[i].Kind == news[i].Kind
+            && Likeness.Of(olds[i].Bag(words), news[i].Bag(words), words) >= LikenessInStep);
 
     private static List<(int Old, int New)> Best(int[,] scores)
     {

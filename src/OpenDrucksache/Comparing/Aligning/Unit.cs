@@ -5,6 +5,7 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
 {
     private Token[]? _tokens;
     private int[]? _bag;
+    private int _weight = -1;
 
     public Side Side => side;
 
@@ -51,4 +52,7 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
 
         return _bag;
     }
+
+    /// <summary>The weight of its bag.</summary>
+    public int Weight(Vocabulary words) => _weight >= 0 ? _weight : _weight = Likeness.Weight(Bag(words), words);
 }

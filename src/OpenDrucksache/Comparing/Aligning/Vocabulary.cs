@@ -30,20 +30,8 @@ internal sealed class Vocabulary
         return Add(new Entry(text, start, length, hash));
     }
 
-    /// <summary>How often this was seen.</summary>
-    public int Occurrences(string word)
-    {
-        var hash = string.GetHashCode(word.AsSpan());
-        for (var i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
-        {
-            if (_entries[i].Hash == hash && _entries[i].Span.SequenceEqual(word))
-            {
-                return _entries[i].Seen;
-            }
-        }
-
-        return 0;
-    }
+    /// <summary>How often the stretch with this key was seen.</summary>
+    public int Occurrences(int key) => _entries[key].Seen;
 
     private int Add(Entry entry)
     {

@@ -3,31 +3,41 @@ namespace OpenDrucksache.Comparing.Typing;
 /// <summary>Whether the same source is cited in another form.</summary>
 internal static class Citing
 {
-    private const int Near = 3;
+    private const int Reach = 3;
 
     /// <summary>"Artikel 23 GG" and "Artikel 23 des Grundgesetzes": the same once short forms and fillers are levelled.</summary>
     public static bool FormDiffers(Revision revision)
     {
-        if (!HasCue(revision.Old) && !HasCue(revision.New))
+        if (!Near(revision.Old, w => w.Citation is not null) && !Near(revision.New, w => w.Citation is not null))
         {
             return false;
         }
 
-        var (old, @new) = (Level(revision.Old), Level(revision.New));
-        return old.SequenceEqual(@new);
+        return Level(revision.Old).SequenceEqual(Level(revision.New));
     }
 
-    private static bool HasCue(Phrase phrase) =>
-        Enumerable.Range(-Near, phrase.Count + (2 * Near)).Any(k => Lexicon.Citations.ContainsKey(phrase.LowerAt(k)));
+    private static bool Near(Phrase phrase, Func<Lexeme, bool> test)
+    {
+        for (var k = -Reach; k < phrase.Count + Reach; k++)
+        {
+            if (test(phrase[k]))
+            {
+                return true;
+            }
+        }
 
-    private static List<string> Level(Phrase phrase) => [.. phrase.Lower
-        .Where(w => !Lexicon.CitationFillers.Contains(w) || Roman(w) is not null && NearBook(phrase))
-        .Select(w => Lexicon.Citations.GetValueOrDefault(w) ?? (NearBook(phrase) ? Roman(w) ?? Ordinal(w) : null) ?? w)
-        .Order(StringComparer.Ordinal)];
+        return false;
+    }
 
     /// <summary>The books of the Sozialgesetzbuch are counted in Roman figures or in words.</summary>
-    private static bool NearBook(Phrase phrase) =>
-        Enumerable.Range(-Near, phrase.Count + (2 * Near)).Any(k => Lexicon.Citations.GetValueOrDefault(phrase.LowerAt(k)) == "sozialgesetzbuch");
+    private static List<string> Level(Phrase phrase)
+    {
+        var nearBook = Near(phrase, w => w.Citation == "sozialgesetzbuch");
+        var level = phrase.Select(w => (nearBook ? Roman(w.Lower) ?? Ordinal(w) : null)
+            ?? w.Citation ?? (Lexicon.CitationFillers.Contains(w.Lower) ? null : w.Lower));
+        level.Sort(StringComparer.Ordinal);
+        return level;
+    }
 
     private static string? Roman(string word) => word switch
     {
@@ -47,7 +57,7 @@ internal static class Citing
         _ => null,
     };
 
-    private static string? Ordinal(string word) => word switch
+    private static string? Ordinal(Lexeme word) => word.Lower switch
     {
         "erste" or "ersten" or "erstes" => "1",
         "elfte" or "elften" or "elftes" => "11",
@@ -55,6 +65,6 @@ internal static class Citing
         "fünftes" => "5",
         "sechstes" => "6",
         "neuntes" => "9",
-        _ => Lexicon.NumberWords.GetValueOrDefault(word)?.TrimEnd('.'),
+        _ => word.Number?.TrimEnd('.'),
     };
 }

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing.Typing;
 
 /// <summary>What the figures in a phrase mean, told from the words around them.</summary>
-internal static partial class Figures
+internal static class Figures
 {
     /// <summary>Each figure, month, unit and number word of the phrase with its meaning, in the form it is compared in.</summary>
     public static List<(ChangeClass Class, string Value)> Of(Phrase phrase)
@@ -12,26 +11,26 @@ internal static partial class Figures
         var found = new List<(ChangeClass, string)>();
         for (var k = 0; k < phrase.Count; k++)
         {
-            var word = phrase.LowerAt(k);
-            if (phrase[k].Kind == TokenKind.Number)
+            var word = phrase[k];
+            if (phrase.KindAt(k) == TokenKind.Number)
             {
-                found.Add((Meaning(phrase, k), Value(word)));
+                found.Add((Meaning(phrase, k), Value(word.Lower)));
             }
-            else if (Lexicon.Months.Contains(word) || Lexicon.Days.Contains(word))
+            else if (word.IsMonth || word.IsDay)
             {
-                found.Add((ChangeClass.Date, word));
+                found.Add((ChangeClass.Date, word.Lower));
             }
-            else if (Lexicon.NumberWords.TryGetValue(word, out var value))
+            else if (word.Number is { } value)
             {
-                found.Add((IsUnit(phrase.LowerAt(k + 1)) ? ChangeClass.Amount : ChangeClass.Number, value));
+                found.Add((phrase[k + 1].Unit is null ? ChangeClass.Number : ChangeClass.Amount, value));
             }
-            else if (Lexicon.Units.TryGetValue(word, out var unit) && FollowsFigure(phrase, k))
+            else if (word.Unit is { } unit && FollowsFigure(phrase, k))
             {
                 found.Add((ChangeClass.Amount, unit));
             }
-            else if (word is "anfang" or "mitte" or "ende" && YearPattern().IsMatch(phrase.Said(k + 1)))
+            else if (word.Lower is "anfang" or "mitte" or "ende" && IsYear(phrase[k + 1].Text))
             {
-                found.Add((ChangeClass.Date, word));
+                found.Add((ChangeClass.Date, word.Lower));
             }
         }
 
@@ -40,36 +39,34 @@ internal static partial class Figures
 
     private static ChangeClass Meaning(Phrase phrase, int k)
     {
-        var word = phrase.Said(k);
-        var (before, after) = (phrase.LowerAt(k - 1), phrase.LowerAt(k + 1));
-        var next = after == "." ? phrase.LowerAt(k + 2) : after;
-        if (DatePattern().IsMatch(word) || Lexicon.Months.Contains(next) || Lexicon.Months.Contains(before) || after == "uhr")
+        var figure = phrase[k].Text;
+        var (before, after) = (phrase[k - 1], phrase[k + 1]);
+        var next = after.Text == "." ? phrase[k + 2] : after;
+        if (IsDateOrTime(figure) || next.IsMonth || before.IsMonth || after.Lower == "uhr")
         {
             return ChangeClass.Date;
         }
 
-        if (IsUnit(after) || IsUnit(next) || before is "€" or "eur" or "euro" or "$")
+        if (after.Unit is not null || next.Unit is not null || before.Lower is "€" or "eur" or "euro" or "$")
         {
             return ChangeClass.Amount;
         }
 
-        var cited = Lexicon.Citations.ContainsKey(before) || (before == "." && Lexicon.Citations.ContainsKey(phrase.LowerAt(k - 2)));
-        return !cited && YearPattern().IsMatch(word) ? ChangeClass.Date : ChangeClass.Number;
+        var cited = before.Citation is not null || (before.Text == "." && phrase[k - 2].Citation is not null);
+        return !cited && IsYear(figure) ? ChangeClass.Date : ChangeClass.Number;
     }
-
-    private static bool IsUnit(string word) => Lexicon.Units.ContainsKey(word);
 
     private static bool FollowsFigure(Phrase phrase, int k)
     {
         for (var back = 1; back <= 3; back++)
         {
-            var before = phrase.LowerAt(k - back);
-            if (phrase.KindAt(k - back) == TokenKind.Number || Lexicon.NumberWords.ContainsKey(before) || before is "eine" or "einer" or "€")
+            var before = phrase[k - back];
+            if (phrase.KindAt(k - back) == TokenKind.Number || before.Number is not null || before.Lower is "eine" or "einer" or "€")
             {
                 return true;
             }
 
-            if (before != "." && !IsUnit(before))
+            if (before.Text != "." && before.Unit is null)
             {
                 return false;
             }
@@ -79,14 +76,48 @@ internal static partial class Figures
     }
 
     /// <summary>Points between thousands do not count.</summary>
-    private static string Value(string figure) => ThousandsPattern().IsMatch(figure) ? figure.Replace(".", "", StringComparison.Ordinal) : figure;
+    private static string Value(string figure)
+    {
+        var comma = figure.IndexOf(',', StringComparison.Ordinal);
+        var whole = comma < 0 ? figure.AsSpan() : figure.AsSpan(0, comma);
+        var first = whole.IndexOf('.');
+        if (first is < 1 or > 3 || (whole.Length - first) % 4 != 0)
+        {
+            return figure;
+        }
 
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+(,\d+)?$", RegexOptions.NonBacktracking)]
-    private static partial Regex ThousandsPattern();
+        for (var i = first; i < whole.Length; i++)
+        {
+            if ((whole[i] == '.') != ((i - first) % 4 == 0))
+            {
+                return figure;
+            }
+        }
 
-    [GeneratedRegex(@"^(\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})|\d{1,2}:\d{2})$", RegexOptions.NonBacktracking)]
-    private static partial Regex DatePattern();
+        return figure.Replace(".", "", StringComparison.Ordinal);
+    }
 
-    [GeneratedRegex(@"^(1[89]|20|21)\d{2}(/\d{2,4})?(er|ern)?$", RegexOptions.NonBacktracking)]
-    private static partial Regex YearPattern();
+    /// <summary>"01.10.2025", "10:30".</summary>
+    private static bool IsDateOrTime(ReadOnlySpan<char> figure)
+    {
+        if (figure.IndexOf(':') is 1 or 2 && figure.Length - figure.IndexOf(':') == 3)
+        {
+            return true;
+        }
+
+        return figure.Count('.') == 2 && figure.IndexOf('.') <= 2 && figure.Length - figure.LastIndexOf('.') is 3 or 5
+            && figure.LastIndexOf('.') - figure.IndexOf('.') <= 3;
+    }
+
+    /// <summary>"2025", "2025/26", "1990er".</summary>
+    private static bool IsYear(ReadOnlySpan<char> figure)
+    {
+        if (figure.Length < 4 || figure[..4].IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            return false;
+        }
+
+        var rest = figure[4..];
+        return figure[..2] is "18" or "19" or "20" or "21" && (rest is "" or "er" or "ern" || (rest[0] == '/' && rest.Length is 3 or 5));
+    }
 }

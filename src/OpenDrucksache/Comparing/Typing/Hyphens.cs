@@ -1,3 +1,4 @@
+using System.Text;
 using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing.Typing;
@@ -7,9 +8,8 @@ internal static class Hyphens
 {
     /// <summary>Whether hyphens, and the spaces and capitals that go with them, are all that differs.</summary>
     public static bool Differ(Revision revision) =>
-        (revision.Any(t => t.Kind == TokenKind.Word) && !revision.Old.IsEmpty && !revision.New.IsEmpty
-            && revision.Old.Text != revision.New.Text && Without(revision.Old.Text) == Without(revision.New.Text)
-            && HasHyphen(revision.Old.Text) | HasHyphen(revision.New.Text))
+        (revision.IsReplacement && revision.Any(w => w.HasHyphen) && !revision.All(k => k >= TokenKind.Quote)
+            && Without(revision.Old.Text) == Without(revision.New.Text))
         || IsJoint(revision.Old, revision.New) || IsJoint(revision.New, revision.Old);
 
     /// <summary>
@@ -18,12 +18,12 @@ internal static class Hyphens
     /// </summary>
     public static bool MayBeWrap(Revision revision)
     {
-        if (!revision.IsOneWord)
+        if (!revision.IsOneWord || !revision.Any(w => w.HasHyphen))
         {
             return false;
         }
 
-        var (old, @new) = (revision.Old.Said(0), revision.New.Said(0));
+        var (old, @new) = (revision.Old[0].Text, revision.New[0].Text);
         var (shorter, longer) = old.Length < @new.Length ? (old, @new) : (@new, old);
         var j = 0;
         for (var i = 0; i < longer.Length; i++)
@@ -46,18 +46,27 @@ internal static class Hyphens
     }
 
     /// <summary>Whether only another sign for the same hyphen is used.</summary>
-    public static bool IsSameSign(Revision revision) => revision.Old.Count == revision.New.Count && !revision.Old.IsEmpty
-        && revision.Old.Words.Zip(revision.New.Words).All(w => Level(w.First) == Level(w.Second));
+    public static bool IsSameSign(Revision revision) => revision.Any(w => w.HasHyphen)
+        && revision.Pairwise((a, b) => Level(a.Text) == Level(b.Text));
 
     private static bool IsJoint(Phrase some, Phrase none) =>
-        none.IsEmpty && some.Count == 1 && IsHyphen(some.Said(0)[0]) && some.Glued(0) | some.Glued(1);
+        none.IsEmpty && some.Count == 1 && IsHyphen(some[0].Text[0]) && some.Glued(0) | some.Glued(1);
 
     private static string Level(string word) => word.Replace('\u2010', '-').Replace('\u2011', '-').Replace("\u00AD", "", StringComparison.Ordinal);
 
-    private static string Without(string text) => string.Concat(text.Where(c => !IsHyphen(c) && !char.IsWhiteSpace(c) && c != '\u00AD'))
-        .ToLowerInvariant();
+    private static string Without(ReadOnlySpan<char> text)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!IsHyphen(c) && c != '\u00AD' && !char.IsWhiteSpace(c))
+            {
+                letters.Append(char.ToLowerInvariant(c));
+            }
+        }
 
-    private static bool HasHyphen(string text) => text.Any(c => IsHyphen(c) || c == '\u00AD');
+        return letters.ToString();
+    }
 
     private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 }

@@ -3,7 +3,7 @@ using OpenDrucksache.Comparing.Aligning;
 namespace OpenDrucksache.Comparing.Typing;
 
 /// <summary>Turns the shortest way from one run of tokens to another into hunks that a reader would mark.</summary>
-internal sealed class Shaping(string oldText, string newText, Region region)
+internal sealed class Shaping(string oldText, string newText, Region region, Lexemes lexemes)
 {
     private const int LongestFiller = 3;
 
@@ -136,6 +136,6 @@ internal sealed class Shaping(string oldText, string newText, Region region)
         return parts;
     }
 
-    private bool Answers(Token old, Token @new) => old.Kind == @new.Kind && (old.Kind != TokenKind.Word || EditDistance.Within(
-        Spelling.Plain(oldText[old.Start..old.End]), Spelling.Plain(newText[@new.Start..@new.End]), 2));
+    private bool Answers(Token old, Token @new) => old.Kind == @new.Kind
+        && (old.Kind != TokenKind.Word || EditDistance.Within(lexemes[old.Key].Plain, lexemes[@new.Key].Plain, 2));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing.Typing;
@@ -5,39 +6,43 @@ namespace OpenDrucksache.Comparing.Typing;
 /// <summary>Edits that are made of signs.</summary>
 internal static class Signs
 {
-    private const string Weighty = "%€$§+<>=±−×‰";
+    private static readonly SearchValues<char> Weighty = SearchValues.Create("%€$§+<>=±−×‰");
 
     public static bool AreUrl(Revision revision) =>
-        revision.Any(t => t.Kind == TokenKind.Url) && revision.All(t => t.Kind is TokenKind.Url or TokenKind.Sign);
+        revision.All(k => k is TokenKind.Url or TokenKind.Sign) && !revision.All(k => k == TokenKind.Sign);
 
     public static bool AreNoteMark(Revision revision) =>
         revision.Old.Count + revision.New.Count > 0 && IsNoteMark(revision.Old) && IsNoteMark(revision.New);
 
-    public static bool AreQuotes(Revision revision) => revision.All(t => t.Kind == TokenKind.Quote);
+    public static bool AreQuotes(Revision revision) => revision.All(k => k == TokenKind.Quote);
 
     public static bool AreMinus(Revision revision)
     {
         var phrase = revision.Old.IsEmpty ? revision.New : revision.Old;
-        return revision.Old.IsEmpty != revision.New.IsEmpty && phrase.Count == 1 && phrase.Said(0) is "-" or "–" or "−"
+        return revision.Old.IsEmpty != revision.New.IsEmpty && phrase.Count == 1 && phrase[0].Text is "-" or "–" or "−"
             && phrase.Glued(1) && !phrase.Glued(0) && phrase.KindAt(1) == TokenKind.Number;
     }
 
     public static bool ArePunctuation(Revision revision)
     {
-        var (old, @new) = (Split(revision.Old), Split(revision.New));
-        return old.Words.SequenceEqual(@new.Words, StringComparer.OrdinalIgnoreCase) && old.Signs != @new.Signs
-            && !(old.Signs + @new.Signs).Any(c => Weighty.Contains(c, StringComparison.Ordinal));
+        if (revision.All(k => k is TokenKind.Word or TokenKind.Number or TokenKind.Url))
+        {
+            return false;
+        }
+
+        var (oldWords, oldSigns) = Split(revision.Old);
+        var (newWords, newSigns) = Split(revision.New);
+        return oldSigns != newSigns && oldWords.SequenceEqual(newWords, StringComparer.OrdinalIgnoreCase)
+            && (oldSigns + newSigns).AsSpan().IndexOfAny(Weighty) < 0;
     }
 
-    private static bool IsNoteMark(Phrase phrase) => phrase.IsEmpty || (phrase.Count == 1 && phrase[0].Kind == TokenKind.Number
-        && phrase[0].Length <= 2 && char.IsAsciiDigit(phrase.Said(0)[^1]) && phrase.Glued(0) && !phrase.Glued(1) | phrase.KindAt(1) == TokenKind.Sign
-        && Carries(phrase));
+    private static bool IsNoteMark(Phrase phrase) => phrase.IsEmpty || (phrase.Count == 1 && phrase.KindAt(0) == TokenKind.Number
+        && phrase[0].Text.Length <= 2 && char.IsAsciiDigit(phrase[0].Text[^1])
+        && phrase.Glued(0) && (!phrase.Glued(1) || phrase.KindAt(1) == TokenKind.Sign) && Carries(phrase));
 
     /// <summary>A word or the sign at its end carries a mark; "§5" and "Nr.5" are misprints.</summary>
-    private static bool Carries(Phrase phrase) => phrase.KindAt(-1) == TokenKind.Word
-        || phrase.KindAt(-1) == TokenKind.Quote
-        || (phrase.Said(-1) is "." or "," or ";" or ":" or ")" or "!" or "?" && !Lexicon.Citations.ContainsKey(phrase.LowerAt(-2))
-            && phrase.KindAt(-2) != TokenKind.Number);
+    private static bool Carries(Phrase phrase) => phrase.KindAt(-1) is TokenKind.Word or TokenKind.Quote
+        || (phrase[-1].Text is "." or "," or ";" or ":" or ")" or "!" or "?" && phrase[-2].Citation is null && phrase.KindAt(-2) != TokenKind.Number);
 
     private static (List<string> Words, string Signs) Split(Phrase phrase)
     {
@@ -45,13 +50,13 @@ internal static class Signs
         var signs = "";
         for (var k = 0; k < phrase.Count; k++)
         {
-            if (phrase[k].Kind >= TokenKind.Quote)
+            if (phrase.KindAt(k) >= TokenKind.Quote)
             {
-                signs += phrase.Said(k);
+                signs += phrase[k].Text;
             }
             else
             {
-                words.Add(phrase.Said(k));
+                words.Add(phrase[k].Text);
             }
         }
 

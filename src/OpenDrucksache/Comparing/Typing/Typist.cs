@@ -5,10 +5,12 @@ namespace OpenDrucksache.Comparing.Typing;
 /// <summary>Types the edits inside a paragraph.</summary>
 internal sealed class Typist(Side old, Side @new, Vocabulary words, TokenDiff differ)
 {
+    private readonly Lexemes _lexemes = new(words);
+
     /// <summary>What differs in the region, each hunk with the change it belongs to; one change may have several.</summary>
     public List<(Hunk Hunk, Draft Draft)> Type(Region region, ParagraphKind kind)
     {
-        var hunks = new Shaping(old.Text, @new.Text, region).Shape(differ.Hunks(region.Old, region.New));
+        var hunks = new Shaping(old.Text, @new.Text, region, _lexemes).Shape(differ.Hunks(region.Old, region.New));
         var typed = new List<(Hunk, Draft)>(hunks.Count);
         var (last, lastHunk) = (default(Draft), default(Hunk));
         foreach (var hunk in hunks)
@@ -29,9 +31,8 @@ internal sealed class Typist(Side old, Side @new, Vocabulary words, TokenDiff di
     }
 
     private Revision Revision(Region region, Hunk hunk) => new(
-        new Phrase(old.Text, region.Old, hunk.OldStart, hunk.OldEnd),
-        new Phrase(@new.Text, region.New, hunk.NewStart, hunk.NewEnd),
-        word => words.Occurrences(word) > 1);
+        new Phrase(old.Text, region.Old, hunk.OldStart, hunk.OldEnd, _lexemes),
+        new Phrase(@new.Text, region.New, hunk.NewStart, hunk.NewEnd, _lexemes));
 
     /// <summary>What the part of the paper makes of a class: a new word in the title is a new title.</summary>
     private static ChangeClass InPart(ChangeClass @class, ParagraphKind kind) => (kind, @class.Severity) switch
