@@ -2,10 +2,14 @@ using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing;
 
-/// <summary>A paragraph that stands elsewhere now, with the edits inside it.</summary>
-internal sealed class Moved(Region region, List<(Hunk Hunk, Draft Draft)> hunks)
+/// <summary>
+/// A paragraph that stands elsewhere now, with the edits inside it. A footnote stands where its page ends: that is layout.
+/// </summary>
+internal sealed class Moved(ParagraphKind kind, Region region, List<(Hunk Hunk, Draft Draft)> hunks)
 {
-    private readonly Draft _draft = new(ChangeClass.ParagraphMoved, hunks.Count == 0 ? "moved" : "moved-and-edited");
+    private readonly Draft _draft = kind == ParagraphKind.Footnote
+        ? new Draft(ChangeClass.Layout, "footnote-floats")
+        : new Draft(ChangeClass.ParagraphMoved, hunks.Count == 0 ? "moved" : "moved-and-edited");
 
     /// <summary>Notes that it is gone from the old place; what is edited belongs to its own change.</summary>
     public void TakeAway(Cursor cursor, Unit old)

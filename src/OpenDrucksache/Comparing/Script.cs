@@ -119,7 +119,7 @@ internal sealed class Script
         {
             var (before, after) = (_olds[i], _news[_alignment.PartnerOfOld[i]]);
             var region = Body(before, after);
-            moved = new Moved(region, before.BodyKey == after.BodyKey ? [] : _typist.Type(region, after.Kind));
+            moved = new Moved(after.Kind, region, before.BodyKey == after.BodyKey ? [] : _typist.Type(region, after.Kind));
             _moved.Add(i, moved);
         }
 

@@ -6,7 +6,7 @@ namespace OpenDrucksache.Tests.Comparing;
 /// <summary>Edits of all classes with known truth, planted in real papers one by one and several at once.</summary>
 public sealed class PlantedEditsTests
 {
-    [TestCase(300)]
+    [TestCase(60)]
     [TestCase(int.MaxValue, Explicit = true, Category = "Long")]
     public void Planted_edits_are_found_and_typed(int papers)
     {

@@ -54,7 +54,7 @@ internal sealed class Typist(Side old, Side @new, Vocabulary words, TokenDiff di
         _ => "footnote-text",
     };
 
-    /// <summary>Quotation marks or brackets that open and close, and words of one phrase, are one change.</summary>
+    /// <summary>Quotation marks or brackets that open and close, the parts of a date, and words of one phrase are one change.</summary>
     private bool BelongTogether(Region region, Hunk a, Hunk b, ChangeClass @class)
     {
         var between = b.OldStart - a.OldEnd;
@@ -63,9 +63,16 @@ internal sealed class Typist(Side old, Side @new, Vocabulary words, TokenDiff di
             return Opens(region, a) && Closes(region, b);
         }
 
+        if (@class == ChangeClass.Date || @class == ChangeClass.Reference)
+        {
+            return between <= 3 && region.Old.AsSpan(a.OldEnd, between).ToArray().All(t => t.Kind != TokenKind.Word || IsMonth(t));
+        }
+
         return @class.Severity == Severity.Notable && between <= 1
             && (between == 0 || (region.Old[a.OldEnd].Kind == TokenKind.Word && region.Old[a.OldEnd].Length <= 3));
     }
+
+    private bool IsMonth(Token token) => _lexemes[token.Key].IsMonth;
 
     private bool Opens(Region region, Hunk hunk) =>
         Sign(old.Text, region.Old, hunk.OldStart, hunk.OldEnd) is '„' or '»' or '«' or '‚' or '(' or '[' or '"' or '“'

@@ -14,8 +14,8 @@ internal static class PaperEdits
         (ChangeClass.ParagraphAdded, (p, r, t) => At(p, r, t, IsText, (list, i) => Added(list, i, ChangeClass.ParagraphAdded))),
         (ChangeClass.ParagraphRemoved, (p, r, t) => At(p, r, t, x => IsText(x) && x.Text.Length > 150, (list, i) => Removed(list, i, ChangeClass.ParagraphRemoved))),
         (ChangeClass.ParagraphMoved, (p, r, t) => At(p, r, t, x => IsText(x) && x.Text.Length > 150, Moved)),
-        (ChangeClass.DemandRemoved, (p, r, t) => At(p, r, t, IsDemand, (list, i) => Removed(list, i, ChangeClass.DemandRemoved))),
-        (ChangeClass.DemandAdded, (p, r, t) => At(p, r, t, IsDemand, AddedDemand)),
+        (ChangeClass.DemandRemoved, (p, r, t) => !IsMotion(p) ? null : At(p, r, t, IsDemand, (list, i) => Removed(list, i, ChangeClass.DemandRemoved))),
+        (ChangeClass.DemandAdded, (p, r, t) => !IsMotion(p) ? null : At(p, r, t, IsDemand, AddedDemand)),
         (ChangeClass.Titel, (p, r, t) => At(p, r, t, x => x.Kind == ParagraphKind.Title, (list, i) => Reworded(list, i, ChangeClass.Titel, " umfassend regeln"))),
         (ChangeClass.PersonAdded, (p, r, t) => At(p, r, t, HasNames, (list, i) => Names(list, i, ChangeClass.PersonAdded, r))),
         (ChangeClass.PersonRemoved, (p, r, t) => At(p, r, t, HasNames, (list, i) => Names(list, i, ChangeClass.PersonRemoved, r))),
@@ -28,6 +28,8 @@ internal static class PaperEdits
         (ChangeClass.Reference, (p, r, t) => At(p, r, t, x => x.Kind == ParagraphKind.Reference && x.Text.Contains("21/", StringComparison.Ordinal),
             (list, i) => Reworded(list, i, ChangeClass.Reference, ", 21/99999"))),
     ];
+
+    private static bool IsMotion(Paper paper) => paper.Drucksachetyp is "Antrag" or "Entschließungsantrag";
 
     private static bool IsText(Paragraph p) => p.Kind == ParagraphKind.Paragraph && p.Text.Length > 60;
 
@@ -68,7 +70,7 @@ internal static class PaperEdits
 
         list.RemoveAt(i);
         list.Insert(to, paragraph);
-        return new Planted(ChangeClass.ParagraphMoved, paragraph.Text, paragraph.Text);
+        return new Planted(ChangeClass.ParagraphMoved, null, null);
     }
 
     private static Planted AddedDemand(List<Paragraph> list, int i)
