@@ -22,39 +22,33 @@ public static class PaperReader
     public static Account Examine(ReadOnlySpan<byte> bytes)
     {
         var warnings = new List<string>();
-        var pdf = PdfExtraction.IsPdf(bytes) ? PdfExtraction.Extract(bytes) : null;
-        return Read(pdf?.Text ?? Decoding.Decode(bytes, warnings), pdf, warnings);
+        return Read(PdfPaper.IsPdf(bytes) ? PdfPaper.Clear(bytes, warnings) : Cleared.Of(Decoding.Decode(bytes, warnings)), warnings);
     }
 
-    private static Account Read(string text, PdfText? pdf, List<string> warnings)
+    private static Account Read(Cleared cleared, List<string> warnings)
     {
-        var sheet = new Sheet(text);
-        var notice = Notice.TakeOut(sheet);
-        var (header, after) = Heads.TakeOut(sheet);
-        PageNumbers.TakeOut(sheet);
-        var imprint = Imprint.TakeOut(sheet);
-        var notes = PageNotes.TakeOut(sheet, new Layout(text, sheet.Lines));
-        var layout = new Layout(text, sheet.Lines);
-        var front = FrontMatter.Read(text, sheet.Lines, layout, after);
-        var passages = Passages.Of(sheet, layout, front, notes);
+        var sheet = cleared.Sheet;
+        var layout = new Layout(sheet.Text, sheet.Lines, known: sheet.Setting is not null);
+        var front = FrontMatter.Read(sheet.Text, sheet.Lines, layout, cleared.After);
+        var passages = Passages.Of(sheet, layout, front, cleared.Notes);
         var paragraphs = Placing.Place(passages);
-        if (pdf is not null)
+        if (sheet.Setting is { } setting)
         {
-            paragraphs = [.. paragraphs.Select((p, i) => pdf.Locate(p, passages[i].Lines))];
+            paragraphs = [.. paragraphs.Select((p, i) => setting.Locate(p, passages[i].Lines))];
         }
 
-        if (front.Typ is null)
+        if (front.Typ is null && sheet.Lines.Count > 0)
         {
             warnings.Add("No line says what kind of Drucksache this is: it was read as plain paragraphs.");
         }
 
-        var paper = Describe(header, front.Typ, paragraphs) with
+        var paper = Describe(cleared.Header, front.Typ, paragraphs) with
         {
-            Notice = notice,
-            Art = notice is not null ? Art.Vorab : imprint ? Art.Lektoriert : Art.Unbekannt,
+            Notice = cleared.Notice,
+            Art = cleared.Notice is not null ? Art.Vorab : cleared.Imprint ? Art.Lektoriert : Art.Unbekannt,
             Warnings = warnings,
         };
-        return new Account(text, Spans.Of(sheet, passages), paper);
+        return new Account(sheet.Text, Spans.Of(sheet, passages), paper);
     }
 
     private static Paper Describe(Header header, string? typ, List<Paragraph> paragraphs)

@@ -38,7 +38,9 @@ internal sealed class Passages
         var text = _joiner.Join(_sheet.Lines, range);
         var (offset, length) = range.GetOffsetAndLength(_sheet.Lines.Count);
         var lines = _sheet.Lines.GetRange(offset, length).ConvertAll(l => (l.Start, l.End));
-        var torn = kind is null ? _passages.FindLastIndex(p => p.Kind != ParagraphKind.Footnote) : -1;
+        var set = _sheet.Setting?.At(lines[0].Start);
+        kind ??= set?.Kind;
+        var torn = kind is null && set is null ? _passages.FindLastIndex(p => p.Kind != ParagraphKind.Footnote) : -1;
         if (torn >= 0 && _passages[torn].Kind is null && Mending.IsTorn(_passages[torn].Text, text))
         {
             var first = _passages[torn];
@@ -46,7 +48,7 @@ internal sealed class Passages
         }
         else
         {
-            _passages.Add(new Passage(lines, kind, text));
+            _passages.Add(new Passage(lines, kind, text) { Bold = set?.Bold == true });
         }
 
         AddNotes(notes, offset, length);

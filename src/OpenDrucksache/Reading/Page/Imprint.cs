@@ -11,6 +11,12 @@ internal static class Imprint
     /// <summary>Begin a block that an ISSN closes.</summary>
     private static readonly string[] Openings = ["Gesamtherstellung:", "Satz:", "Druck:", "Vertrieb:", "Herausgeber:"];
 
+    /// <summary>Whether an imprint may begin with this line.</summary>
+    public static bool Opens(ReadOnlySpan<char> line) => StartsWithOne(line, Openings) || StartsWithOne(line, Certain);
+
+    /// <summary>Whether the line is one of an imprint wherever it stands.</summary>
+    public static bool IsCertain(ReadOnlySpan<char> line) => StartsWithOne(line, Certain);
+
     /// <summary>Takes the lines out; true if there were any.</summary>
     public static bool TakeOut(Sheet sheet)
     {

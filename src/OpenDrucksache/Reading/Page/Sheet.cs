@@ -15,6 +15,9 @@ internal sealed class Sheet(string text)
 
     public List<Line> Lines { get; set; } = LineSplitter.Split(text);
 
+    /// <summary>What geometry knows of the lines; null for text flavours.</summary>
+    public Setting? Setting { get; init; }
+
     /// <summary>Says what became of the characters from start to end, white space aside.</summary>
     public void Class(int start, int end, SpanClass spanClass)
     {

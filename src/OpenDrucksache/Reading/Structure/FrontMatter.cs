@@ -58,7 +58,7 @@ internal sealed class FrontMatter
     private void Take(ParagraphKind kind, Func<int, int, bool> ends)
     {
         var start = _next++;
-        while (More && !Hard(_next) && !ends(start, _next))
+        while (More && !Hard(_next) && !(_layout.Known ? kind != ParagraphKind.Title && References.Begin(At(_next)) : ends(start, _next)))
         {
             _next++;
         }

@@ -9,16 +9,25 @@ internal sealed class Layout
     private readonly IReadOnlyList<Line> _lines;
     private readonly int[] _widths;
 
-    public Layout(string text, IReadOnlyList<Line> lines)
+    public Layout(string text, IReadOnlyList<Line> lines, bool known = false)
     {
         (_text, _lines) = (text, lines);
         _widths = Widths(lines);
+        (Known, Blank) = (known, known);
+        if (known)
+        {
+            return;
+        }
+
         var blanks = lines.Count(line => line.Before == Gap.Blank);
         var single = lines.Count > 1 && (blanks * 2 >= lines.Count - 1 || lines.Sum(line => (long)line.Length) / lines.Count > 160);
         Wrapped = !single && BlanksFollowEnds();
         Blank = single || Wrapped;
         (Closing, Pulls) = Blank ? (false, false) : ClosesParagraphs(text, lines);
     }
+
+    /// <summary>Whether a blank line divides two paragraphs and nothing else does: geometry has told so.</summary>
+    public bool Known { get; }
 
     /// <summary>Whether blank lines divide the paragraphs, as in the re-flowed flavour.</summary>
     public bool Blank { get; }

@@ -55,9 +55,9 @@ internal sealed class Paragraphs
     {
         var line = At(i);
         var last = At(i - 1);
-        if (_layout.Blank && _lines[i].Before == Gap.Blank)
+        if (_layout.Known || (_layout.Blank && _lines[i].Before == Gap.Blank))
         {
-            return true;
+            return _lines[i].Before == Gap.Blank;
         }
 
         if (IsFixed(line) || IsFixed(last) || (_signing && last[^1] != ',' && Signing.MayBe(line)))

@@ -1,0 +1,96 @@
+using OpenDrucksache.Reading.Wrap;
+
+namespace OpenDrucksache.Reading.Pdf;
+
+/// <summary>
+/// Rows → paragraphs. A paragraph ends where the gap is wider than a line, where the face changes, or where the next word
+/// would have had room. Over the end of a page it goes on if nothing says that it ended.
+/// </summary>
+internal sealed class Flow(Measures measures)
+{
+    private const double WideStep = 1.22;
+
+    private readonly List<Block> _blocks = [];
+
+    public static List<Block> Of(IReadOnlyList<Leaf> leaves, Measures measures)
+    {
+        var flow = new Flow(measures);
+        foreach (var leaf in leaves)
+        {
+            flow.Add(leaf);
+        }
+
+        return flow._blocks;
+    }
+
+    private void Add(Leaf leaf)
+    {
+        var right = RightEdge(leaf.Rows);
+        for (var i = 0; i < leaf.Rows.Count;)
+        {
+            if (Table.Find(leaf.Rows, i, measures) is { Count: > 0 } table)
+            {
+                _blocks.AddRange(table.Rows.Select(cells => new Block(cells, ParagraphKind.Table)));
+                i += table.Count;
+                continue;
+            }
+
+            if (_blocks.Count > 0 && _blocks[^1] is { Kind: null } last && GoesOn(last, leaf.Rows[i], right))
+            {
+                last.Rows.Add(leaf.Rows[i]);
+            }
+            else
+            {
+                _blocks.Add(new Block([leaf.Rows[i]]));
+            }
+
+            i++;
+        }
+    }
+
+    private bool GoesOn(Block block, Row next, double right)
+    {
+        var last = block.Rows[^1];
+        if (Math.Abs(last.Size - next.Size) > 0.06 * Math.Max(last.Size, next.Size) || last.Bold != next.Bold || last.Direction != next.Direction)
+        {
+            return false;
+        }
+
+        if (last.Page == next.Page)
+        {
+            var step = last.Base - next.Base;
+            return step <= WideStep * Math.Max(measures.LeadOf(next.Size), 1.1 * next.Size) && step > 0 && !EndsEarly(block, next, right) && !BeginsItem(block, next);
+        }
+
+        return !EndsEarly(block, next, right) && !BeginsItem(block, next) && !(Endings.IsSentenceEnd(last.Text) && IsRagged(last, right));
+    }
+
+    /// <summary>Whether the next word would have had room; in titles lines are broken for their sense.</summary>
+    private bool EndsEarly(Block block, Row next, double right)
+    {
+        var last = block.Rows[^1];
+        var aligned = Math.Abs(last.Left - next.Left) < 1 || block.Rows.Count == 1;
+        return aligned && last.Size < 1.1 * measures.Size && last.Right + 0.25 * last.Size + next.FirstWord < right - 0.2 * last.Size;
+    }
+
+    /// <summary>Whether a row begins with a label that hangs left of the text, or that a wider gap sets apart.</summary>
+    private static bool BeginsItem(Block block, Row next)
+    {
+        if (!Label.TryRead(next.Text, out var label))
+        {
+            return false;
+        }
+
+        var last = block.Rows[^1];
+        var hangs = next.Left < last.Left - 0.5 * next.Size && next.Left < block.Rows[0].Left + 1;
+        return hangs || (next.IsApart(label.Length) && (EndsItem(last.Text) || next.Left < last.Left + 1));
+    }
+
+    private static bool EndsItem(string text) => Endings.IsSentenceEnd(text) || text[^1] == ',' || text.EndsWith(" und", StringComparison.Ordinal) || text.EndsWith(" oder", StringComparison.Ordinal);
+
+    private static bool IsRagged(Row row, double right) => right - row.Right > 1;
+
+    /// <summary>Where full lines end on the page.</summary>
+    private double RightEdge(List<Row> rows) =>
+        rows.Where(row => Math.Abs(row.Size - measures.Size) < 0.3).Select(row => row.Right).DefaultIfEmpty(0).Max();
+}

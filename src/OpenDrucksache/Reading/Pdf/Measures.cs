@@ -1,0 +1,35 @@
+namespace OpenDrucksache.Reading.Pdf;
+
+/// <summary>How a paper is set: the size of its text and the distance of its lines.</summary>
+internal sealed record Measures(double Size, double Lead)
+{
+    /// <summary>The distance of two lines of one paragraph in a font of this size.</summary>
+    public double LeadOf(double size) => Lead * size / Size;
+
+    public static Measures Of(IReadOnlyList<Leaf> leaves)
+    {
+        var sizes = new Dictionary<double, int>();
+        foreach (var row in leaves.SelectMany(leaf => leaf.Rows))
+        {
+            var size = Math.Round(row.Size, 1);
+            sizes[size] = sizes.GetValueOrDefault(size) + row.Glyphs.Count;
+        }
+
+        var main = sizes.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => s.Key).FirstOrDefault(10);
+        var steps = new Dictionary<double, int>();
+        foreach (var leaf in leaves)
+        {
+            foreach (var (above, below) in leaf.Rows.Zip(leaf.Rows.Skip(1)))
+            {
+                var step = Math.Round(above.Base - below.Base, 1);
+                if (Math.Abs(above.Size - main) < 0.3 && Math.Abs(below.Size - main) < 0.3 && step > 0.8 * main && step < 2.5 * main)
+                {
+                    steps[step] = steps.GetValueOrDefault(step) + 1;
+                }
+            }
+        }
+
+        var lead = steps.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => s.Key).FirstOrDefault(1.2 * main);
+        return new Measures(main, lead);
+    }
+}
