@@ -91,6 +91,10 @@ internal sealed class ObjectCheck(IFileSystem files, string folder, bool fixity)
             else if (!(entry.IsFolder ? entry.Name == "logs" || VersionName.Parse(entry.Name) is not null : IsAllowedFile(entry.Name, root)))
             {
                 _findings.Add("E001", entry.Name, "does not belong into an object");
+                if (entry.IsFolder && DiskEntry.Of(files, entry.FullPath).Any(inner => inner.IsFile && DeclarationCheck.OfObject.IsMeant(inner.Name)))
+                {
+                    _findings.Add("E082", entry.Name, "is an object in an object");
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ namespace OpenDrucksache.Ocfl;
 /// <param name="ObjectId">The object's id; null for a root, and where it cannot be read.</param>
 /// <param name="Findings">Errors and warnings, in the ordinal order of path and code.</param>
 /// <param name="Files">Content files of which the digests were recomputed.</param>
-/// <param name="Bytes">Their bytes.</param>
+/// <param name="Bytes">The bytes of all content files.</param>
 public sealed record ValidationReport(string Path, string? ObjectId, IReadOnlyList<Finding> Findings, long Files, long Bytes)
 {
     /// <summary>Whether there is no error.</summary>

@@ -75,6 +75,20 @@ internal sealed class Disk
         }
     }
 
+    /// <summary>False where the directory may not be read, and so not be flushed.</summary>
+    public bool TryFlushReadableDirectory(string path)
+    {
+        try
+        {
+            _durability.FlushDirectory(path);
+            return true;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>For a group: everything written so far is on the disk when this returns.</summary>
     public void Barrier(string path)
     {

@@ -59,8 +59,12 @@ internal sealed partial class DiskDurability : IDurability
         }
     }
 
-    private static IOException Trouble(string path) =>
-        new($"{path}: cannot be flushed to the disk: {Marshal.GetLastPInvokeErrorMessage()}");
+    private static Exception Trouble(string path)
+    {
+        const int accessDenied = 13;
+        var message = $"{path}: cannot be flushed to the disk: {Marshal.GetLastPInvokeErrorMessage()}";
+        return Marshal.GetLastPInvokeError() == accessDenied ? new UnauthorizedAccessException(message) : new IOException(message);
+    }
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int NativeOpen(string path, int flags);

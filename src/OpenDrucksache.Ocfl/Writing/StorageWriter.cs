@@ -109,14 +109,20 @@ public sealed class StorageWriter : IDisposable
         return [.. versions.Select(version => new OcflObject(disk.Files, version.ObjectFolder, version.Inventory, version.Record.NewInventoryDigest))];
     }
 
-    /// <summary>A writer that was killed may have made these folders without flushing them.</summary>
+    /// <summary>
+    /// A writer that was killed may have made these folders without flushing them. Folders that may not even be read it cannot
+    /// have made anything in.
+    /// </summary>
     private static void FlushParents(Disk disk, params ReadOnlySpan<string> folders)
     {
         foreach (var folder in folders)
         {
             for (var parent = disk.Files.Path.GetDirectoryName(folder); parent is not null; parent = disk.Files.Path.GetDirectoryName(parent))
             {
-                disk.FlushDirectory(parent);
+                if (!disk.TryFlushReadableDirectory(parent))
+                {
+                    break;
+                }
             }
         }
     }

@@ -51,6 +51,7 @@ public sealed class ObjectMutationTests
             ("E063", s => s.Delete("inventory.json")),
             ("E064", s => s.EditRoot(i => i["versions"]!["v2"]!["message"] = "another")),
             ("E067", s => s.Write("extensions/file.txt", "x")),
+            ("E082", s => s.Write("inner/0=ocfl_object_1.1", "ocfl_object_1.1\n")),
             ("E092", s => s.Write("v1/content/a.txt", "changed")),
             ("E092", s => s.Delete("v1/content/a.txt")),
             ("E093", s => s.Write("v1/content/a.txt", "changed")),
