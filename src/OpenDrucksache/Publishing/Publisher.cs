@@ -1,7 +1,6 @@
 using System.IO.Abstractions;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Publishing.Tables;
-using OpenDrucksache.Publishing.Writing;
 
 namespace OpenDrucksache.Publishing;
 
@@ -62,8 +61,9 @@ public static class Publisher
     private static Manifest Build(IFileSystem files, PublishSource source, string folder, CancellationToken cancellation)
     {
         using var build = new ReleaseBuild(files, folder);
-        foreach (var paper in source.Drucksachen.SelectInOrder(d => PaperRows.Of(d, source.Read), cancellation))
+        foreach (var paper in OrderedParallel.Select(source.Drucksachen, d => PaperRows.Of(d, source.Read)))
         {
+            cancellation.ThrowIfCancellationRequested();
             build.Add(paper);
         }
 

@@ -22,7 +22,7 @@ public sealed class CorpusTests
 
     private static void Publish(int most)
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         var files = new FileSystem();
         var source = Source(most);
         var clock = Stopwatch.StartNew();

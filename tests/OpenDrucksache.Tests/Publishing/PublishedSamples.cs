@@ -7,7 +7,7 @@ namespace OpenDrucksache.Tests.Publishing;
 /// <summary>A release of the samples on the real disk, for foreign readers.</summary>
 internal sealed class PublishedSamples : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TempFolder _folder = new();
 
     public PublishedSamples() => Release = Publisher.Publish(new FileSystem(), Samples.Archive, _folder.Path).Folder;
 

@@ -36,7 +36,7 @@ public sealed class ReleaseFolderTests
     [Test]
     public void Another_publish_at_work_is_trouble()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new TempFolder();
         var files = new System.IO.Abstractions.FileSystem();
         using var other = ReleaseFolder.Open(files, folder.Path);
         Assert.That(() => Publisher.Publish(files, Samples.Archive, folder.Path), Throws.TypeOf<TroubleException>().With.Message.Contains("another publish"));

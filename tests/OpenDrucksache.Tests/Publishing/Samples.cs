@@ -17,7 +17,7 @@ internal static class Samples
             Paper("21/900", Text("Antrag", "Mehr Bänke im Park", "Die Bänke sind 12 Jahre alt.", "Private \uE000 and astral 😀 text.")),
             Paper("21/900", Text("Antrag", "Mehr Bänke im Park", "Die Bänke sind 13 Jahre alt.", "Private \uE000 and astral 😀 text.")),
         ],
-        [Paper("21/1000", Draft(Text("Kleine Anfrage", "😀 Fragen zu Bänken", "\uE001 Bullet", "😀 Emoji", "ÿ", "\uFFFDz")))],
+        [Paper("21/1000", Draft(Text("Kleine Anfrage", "😀 Fragen zu Bänken", "\uE001 Bullet", "😀 Emoji", "ÿ", "\uFFFDz", "control \u0001 \u2028 \u007F \"q\" \\ \t")))],
         [Paper("21/1001", Text("Antwort", "\uE000 Antwort zu Bänken")), null],
         [Paper(null, Text(null, "Ein Blatt ohne Nummer"))]);
 

@@ -16,7 +16,7 @@ internal sealed class ChangesTable() : Table<ChangeRow>(
         Code("class", r => r.Change.Class.Name, "What kind of change it is.") with { Values = Classes },
         Integer("severity", r => (int)r.Change.Severity, "How much it weighs: 1 editorial, 2 notable, 3 substantive."),
         Text("rule", r => r.Change.Rule, "The rule that decided the class."),
-        TextOrNull("old", r => r.Change.Old, "What stood there; null for what is new."),
+        TextOrNull("old", r => r.Change.Old, "What stood there; null for what is new. Cut behind a million characters: the offsets say where it ended."),
         TextOrNull("new", r => r.Change.New, "What stands there now; null for what is gone."),
         TextOrNull("old_path", r => r.Change.OldPath, "Where it stood: II.3, authors, header; null for what is new."),
         TextOrNull("new_path", r => r.Change.NewPath, "Where it stands now; null for what is gone."),

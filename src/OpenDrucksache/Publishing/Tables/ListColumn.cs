@@ -18,7 +18,7 @@ internal sealed record ListColumn<TRow>(
     {
         var list = Get(row);
         Check(list is not null);
-        JsonCell.Write(json, list?.Select(WellFormed.Text));
+        JsonCell.Write(json, list?.Select(CellText.Of));
     }
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ internal sealed record ListColumn<TRow>(
 
             for (var i = 0; i < list.Count; i++)
             {
-                values.Add(WellFormed.Text(list[i]).AsMemory());
+                values.Add(CellText.Of(list[i]).AsMemory());
                 definitions.Add(Element);
                 repetitions.Add(i == 0 ? 0 : 1);
             }

@@ -6,7 +6,7 @@ internal sealed class ObservationsTable() : Table<ObservationRow>(
     "One row per look at a source: what was seen when, and what came of it. The log that the times of the Fassungen rest on.",
     ["n"],
     [
-        Long("n", r => r.N, "The number of the observation in the log, from 1, over all electoral terms."),
+        Long("n", r => r.N, "The number of the observation in the log, from 1, over all electoral terms. Days are in order: an older day that is captured later shifts it."),
         Instant("seen", r => r.Observation.Seen, "When it was seen."),
         Code("outcome", r => Word.Of(r.Observation.Outcome), "What came of it.") with
         {

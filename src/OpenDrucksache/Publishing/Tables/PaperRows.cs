@@ -13,7 +13,7 @@ internal sealed record PaperRows(
     public static PaperRows Of(Drucksache drucksache, Func<FassungRef, Paper> read)
     {
         var failures = new Failures();
-        var fassungen = drucksache.Fassungen.Select(f => new ReadFassung(f, failures.Try(f.Ref.ToString(), () => read(f.Ref)))).ToList();
+        var fassungen = drucksache.Fassungen.Select(f => new ReadFassung(f, failures.Try(f.Ref.ToString(), () => ReadFassung.Publishable(read(f.Ref))))).ToList();
         var pairs = ComparedPair.All(fassungen, failures);
         return new PaperRows(
             new DrucksacheRow(

@@ -6,6 +6,12 @@ namespace OpenDrucksache.Publishing.Tables;
 /// <summary>A Fassung with what it says; without a paper where it could not be read.</summary>
 internal sealed record ReadFassung(Fassung Fassung, Paper? Paper)
 {
+    /// <summary>The paper, if every reader can open its paragraphs.</summary>
+    /// <exception cref="TroubleException">A paragraph is longer than a cell can be.</exception>
+    public static Paper Publishable(Paper paper) => paper.Paragraphs.Any(p => p.Text.Length > CellText.Most)
+        ? throw new TroubleException($"a paragraph has more than {CellText.Most} characters: readers of Parquet would not open it")
+        : paper;
+
     /// <summary>Its row, with the reason where it could not be read.</summary>
     public FassungRow Row(string? error) =>
         Paper is null

@@ -41,7 +41,7 @@ internal sealed record StringColumn<TRow>(
     {
         var value = Get(row);
         Check(value is not null);
-        return value is null ? null : WellFormed.Text(value);
+        return value is null ? null : CellText.Of(value);
     }
 }
 

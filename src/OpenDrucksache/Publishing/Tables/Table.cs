@@ -3,7 +3,7 @@ namespace OpenDrucksache.Publishing.Tables;
 /// <summary>One of the seven tables.</summary>
 /// <param name="name">Its name: that of its folders, too.</param>
 /// <param name="description">What a row is, in one or two sentences.</param>
-/// <param name="key">The columns that tell a row apart; rows are sorted by them.</param>
+/// <param name="key">The columns that tell a row apart. Rows are in their order: papers and versions by number, all else as printed.</param>
 internal abstract class Table(string name, string description, IReadOnlyList<string> key)
 {
     /// <summary>
@@ -18,7 +18,7 @@ internal abstract class Table(string name, string description, IReadOnlyList<str
     /// <summary>What a row is, in one or two sentences.</summary>
     public string Description => description;
 
-    /// <summary>The columns that tell a row apart; rows are sorted by them.</summary>
+    /// <summary>The columns that tell a row apart. Rows are in their order: papers and versions by number, all else as printed.</summary>
     public IReadOnlyList<string> Key => key;
 
     /// <summary>Its columns without the partition.</summary>
