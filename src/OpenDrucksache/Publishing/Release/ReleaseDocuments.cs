@@ -14,11 +14,9 @@ internal static class ReleaseDocuments
 
     private static readonly JsonSerializerOptions _json = new(DrucksacheJson.Options) { WriteIndented = true, NewLine = "\n" };
 
-    /// <summary>The version of the tool, without the commit it was built from.</summary>
-    public static string ToolVersion { get; } =
-        typeof(ReleaseDocuments).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static string ToolVersion { get; } = Version(typeof(ReleaseDocuments));
 
-    private static string ParquetVersion { get; } = typeof(Parquet.ParquetWriter).Assembly.GetName().Version!.ToString(3);
+    private static string ParquetVersion { get; } = Version(typeof(Parquet.ParquetWriter));
 
     /// <summary>Writes them all into the folder of the release.</summary>
     public static Manifest Write(IFileSystem files, string folder, ReleaseRows rows)
@@ -54,4 +52,8 @@ internal static class ReleaseDocuments
         ManifestFile Json(string path, object content) =>
             Text(path, ManifestFile.Json, JsonSerializer.Serialize(content, _json) + "\n");
     }
+
+    /// <summary>The version of the package that the type came in, without the commit it was built from.</summary>
+    private static string Version(Type type) =>
+        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }
