@@ -41,12 +41,12 @@ internal sealed class Passages
         var set = _sheet.Setting?.At(lines[0].Start);
         kind ??= set?.Kind;
         var torn = kind is null && set is null ? _passages.FindLastIndex(p => p.Kind != ParagraphKind.Footnote) : -1;
-        if (torn >= 0 && _passages[torn].Kind is null && Mending.IsTorn(_passages[torn].Text, text))
+        if (torn >= 0 && text.Length > 0 && _passages[torn].Kind is null && Mending.IsTorn(_passages[torn].Text, text))
         {
             var first = _passages[torn];
-            _passages[torn] = new Passage([.. first.Lines, .. lines], null, _joiner.Join(first.Text, text, first.Lines[^1].End - 1));
+            _passages[torn] = new Passage([.. first.Lines, .. lines], null, _joiner.Join(first.Text, text, first.Lines));
         }
-        else
+        else if (text.Length > 0)
         {
             _passages.Add(new Passage(lines, kind, text) { Bold = set?.Bold == true });
         }
@@ -61,7 +61,13 @@ internal sealed class Passages
         for (var i = ~at; i < notes.Count && notes[i].After < line + count; i++)
         {
             var note = notes[i];
-            _passages.Add(new Passage([.. note.Lines.Select(l => (l.Start, l.End))], ParagraphKind.Footnote, _joiner.Join(note.Lines, ..)));
+            var text = _joiner.Join(note.Lines, ..);
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            _passages.Add(new Passage([.. note.Lines.Select(l => (l.Start, l.End))], ParagraphKind.Footnote, text));
         }
     }
 }

@@ -24,7 +24,7 @@ public enum SpanClass
     /// <summary>The printer's and the publisher's lines.</summary>
     Imprint,
 
-    /// <summary>A hyphen at the end of a line that was there for the line's sake alone.</summary>
+    /// <summary>A hyphen at the end of a line that was there for the line's sake alone, a soft hyphen, a mark without width.</summary>
     Hyphen,
 
     /// <summary>A mark of the re-flowed flavour: a list dash before a label, the brackets around an address.</summary>

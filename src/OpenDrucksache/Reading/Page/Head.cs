@@ -17,7 +17,7 @@ internal sealed record Head(Header Header, bool IsRunning)
         {
             var before = scanner;
             more = true;
-            if (!bundestag && scanner.TryWord("DeutscherBundestag"))
+            if (!bundestag && scanner.TryWords("Deutscher Bundestag"))
             {
                 bundestag = true;
             }
@@ -46,23 +46,23 @@ internal sealed record Head(Header Header, bool IsRunning)
         head = new Head(header, page);
         var complete = bundestag && (header.Dokumentnummer is not null || (bare && page));
         var fills = length >= firstLine || header.Datum is not null;
-        return complete && fills && (page ? header.Wahlperiode is not null && length <= firstLine : !bare);
+        return complete && fills && (page ? header.Wahlperiode is not null && length <= firstLine : header.Wahlperiode is not null && !bare);
     }
 
     private static bool TryDrucksache(ref Scanner scanner, ref Header header, ref bool bare)
     {
-        if (!scanner.TryWord("Drucksache"))
+        if (!scanner.TryWords("Drucksache"))
         {
             return false;
         }
 
         if (Dokumentnummer.TryParse(scanner.Run(IsNumber), out var number))
         {
-            header = header with { Dokumentnummer = number, Neu = scanner.TryWord("(neu)") };
+            header = header with { Dokumentnummer = number, Neu = scanner.TryWords("(neu)") };
             return true;
         }
 
-        bare = scanner.TryWord("[...]") || scanner.TryWord("[…]") || scanner.TryWord("...") || scanner.TryWord("…");
+        bare = scanner.TryWords("[...]") || scanner.TryWords("[…]") || scanner.TryWords("...") || scanner.TryWords("…");
         return bare;
     }
 
@@ -83,7 +83,7 @@ internal sealed record Head(Header Header, bool IsRunning)
         var before = scanner;
         _ = scanner.TryAny("–-");
         if (!int.TryParse(scanner.Run(char.IsAsciiDigit), NumberStyles.None, CultureInfo.InvariantCulture, out var term)
-            || term > 99 || !(scanner.TryWord(".Wahlperiode") || scanner.TryWord(".Wahlpriode")))
+            || term > 99 || !(scanner.TryWords(". Wahlperiode") || scanner.TryWords(". Wahlp riode")))
         {
             scanner = before;
             return false;
@@ -107,12 +107,12 @@ internal sealed record Head(Header Header, bool IsRunning)
     {
         var numbers = new List<string>();
         var before = scanner;
-        if (!scanner.TryWord("(zuDrucksache"))
+        if (!scanner.TryWords("(zu Drucksache"))
         {
             return numbers;
         }
 
-        _ = scanner.TryWord("n");
+        _ = scanner.TryAny("n");
         do
         {
             if (Dokumentnummer.TryParse(scanner.Run(IsNumber), out var number))
@@ -120,7 +120,7 @@ internal sealed record Head(Header Header, bool IsRunning)
                 numbers.Add(number.ToString());
             }
         }
-        while (scanner.TryWord("(neu)") || scanner.TryAny(",;") || scanner.TryWord("und") || scanner.TryWord("zuDrucksache"));
+        while (scanner.TryWords("(neu)") || scanner.TryAny(",;") || scanner.TryWords("und") || scanner.TryWords("zu Drucksache"));
 
         if (!scanner.TryAny(")"))
         {

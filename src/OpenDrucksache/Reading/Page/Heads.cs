@@ -28,8 +28,7 @@ internal static class Heads
                 line = line with { Start = SkipSpace(sheet.Text, until) };
             }
 
-            if (MayBeHead(line.In(sheet.Text)) && Read(sheet, i, line.Start) is var (head, from, end)
-                && (head.IsRunning || header.Dokumentnummer is null || header.Dokumentnummer == head.Header.Dokumentnummer))
+            if (MayBeHead(line.In(sheet.Text)) && Read(sheet, i, line.Start) is var (head, from, end))
             {
                 var first = !head.IsRunning && header.Dokumentnummer is null;
                 sheet.Class(from, end, first ? SpanClass.Header : SpanClass.RunningHead);

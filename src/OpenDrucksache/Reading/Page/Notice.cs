@@ -60,8 +60,8 @@ internal static class Notice
     private static int Match(ReadOnlySpan<char> text)
     {
         var scanner = new Scanner(text);
-        if (!scanner.TryWord("Vorabfassung") || !scanner.TryAny("-–—‐‑−") || !scanner.TryWord("wirddurchdielektorierte")
-            || !(scanner.TryWord("Fassung") || scanner.TryWord("Version")) || !scanner.TryWord("ersetzt"))
+        if (!scanner.TryTorn("Vorabfassung") || !scanner.TryAny("-–—‐‑−") || !scanner.TryTorn("wirddurchdielektorierte")
+            || !(scanner.TryTorn("Fassung") || scanner.TryTorn("Version")) || !scanner.TryTorn("ersetzt"))
         {
             return 0;
         }
@@ -136,10 +136,10 @@ internal static class Notice
     private static string Printed(ReadOnlySpan<char> raw)
     {
         var words = new Scanner(raw);
-        _ = words.TryWord("Vorabfassung");
+        _ = words.TryTorn("Vorabfassung");
         var dash = words.Run(c => !char.IsLetter(c)).TrimEnd().ToString();
-        _ = words.TryWord("wirddurchdielektorierte");
-        var noun = words.TryWord("Fassung") ? "Fassung" : "Version";
+        _ = words.TryTorn("wirddurchdielektorierte");
+        var noun = words.TryTorn("Fassung") ? "Fassung" : "Version";
         return $"Vorabfassung {dash} wird durch die lektorierte {noun} ersetzt.";
     }
 }

@@ -119,7 +119,7 @@ internal static class PageNotes
 
             var ended = !sheet.Lines[i].Open || !layout.IsFull(i);
             if (ended && line[^1] is not ('-' or '/' or ',' or '_') && !Endings.GoesOn(line)
-                && (Endings.IsSentenceEnd(line) || Addresses.EndsInOne(line) || line[^1] is ')' or '“' || (!layout.IsFull(i) && !char.IsLower(next[0]))))
+                && (Endings.IsSentenceEnd(line) || Addresses.EndsInOne(line) || Addresses.GoesOnWith(line[(line.LastIndexOf(' ') + 1)..]) || line[^1] is ')' or '“' || (!layout.IsFull(i) && !char.IsLower(next[0]))))
             {
                 return i - start + 1;
             }

@@ -1,23 +1,31 @@
 namespace OpenDrucksache.Reading.Page;
 
-/// <summary>Reads a run of text word by word; blind to how much white space, line ends included, lies between.</summary>
+/// <summary>Reads a run of text word by word; blind to how much white space, line ends included, lies between words.</summary>
 internal ref struct Scanner(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
 
     public int Position { get; private set; }
 
-    public readonly bool AtEnd => _text[Position..].Trim().IsEmpty;
+    /// <summary>Steps over the words if they are next; a space among them stands for white space or none.</summary>
+    public bool TryWords(string words) => Try(words, torn: false);
 
-    public readonly ReadOnlySpan<char> Rest => _text[Position..];
+    /// <summary>Steps over the word if it is next, with white space anywhere in it.</summary>
+    public bool TryTorn(string word) => Try(word, torn: true);
 
-    /// <summary>Steps over the word if it is next, spaces before it and within it aside.</summary>
-    public bool TryWord(string word)
+    private bool Try(string words, bool torn)
     {
         var at = Position;
-        foreach (var c in word)
+        var gap = true;
+        foreach (var c in words)
         {
-            while (at < _text.Length && char.IsWhiteSpace(_text[at]))
+            if (c == ' ')
+            {
+                gap = true;
+                continue;
+            }
+
+            while ((gap || torn) && at < _text.Length && char.IsWhiteSpace(_text[at]))
             {
                 at++;
             }
@@ -27,7 +35,7 @@ internal ref struct Scanner(ReadOnlySpan<char> text)
                 return false;
             }
 
-            at++;
+            (gap, at) = (false, at + 1);
         }
 
         Position = at;

@@ -5,7 +5,7 @@ namespace OpenDrucksache.Reading.Structure;
 /// <summary>The line that says what a paper is, and DIP's word for it.</summary>
 internal static class Types
 {
-    private const int MostLinesFromTop = 12;
+    private const int MostCharactersFromTop = 1000;
     private const int MostLinesAtAll = 300;
 
     private static readonly string[] Names =
@@ -46,9 +46,10 @@ internal static class Types
             return afterHeader;
         }
 
-        for (var i = 0; i < Math.Min(MostLinesAtAll, lines.Count); i++)
+        var above = 0;
+        for (var i = 0; i < Math.Min(MostLinesAtAll, lines.Count); above += lines[i++].Length)
         {
-            if (Of(lines[i].In(text)) is not null && (i < MostLinesFromTop ? i == 0 || IsFollowed(text, lines, i) : afterHeader >= 0 && IsFollowed(text, lines, i)))
+            if (Of(lines[i].In(text)) is not null && (above < MostCharactersFromTop ? i == 0 || IsFollowed(text, lines, i) : afterHeader >= 0 && IsFollowed(text, lines, i)))
             {
                 return i;
             }

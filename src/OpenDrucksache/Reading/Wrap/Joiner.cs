@@ -9,6 +9,7 @@ internal sealed class Joiner(Sheet sheet)
     private readonly Hyphens _hyphens = new(sheet.Text, sheet.Lines);
     private char[] _joined = new char[1024];
     private int _length;
+    private int _bracket;
 
     public string Join(IReadOnlyList<Line> lines, Range range)
     {
@@ -28,10 +29,10 @@ internal sealed class Joiner(Sheet sheet)
         return Finish(lines[offset]);
     }
 
-    /// <summary>Joins two passages that a page had torn apart; the first ends where the given line ends.</summary>
-    public string Join(string first, string second, int hyphenAt)
+    /// <summary>Joins two passages that a page had torn apart; the lines are those of the first.</summary>
+    public string Join(string first, string second, IReadOnlyList<(int Start, int End)> lines)
     {
-        if (first[^1] is not ('-' or '\u00AD') || first.Length < 2)
+        if (first[^1] != '-' || first.Length < 2)
         {
             return first + " " + second;
         }
@@ -39,7 +40,8 @@ internal sealed class Joiner(Sheet sheet)
         switch (_hyphens.Decide(first, second, page: true))
         {
             case HyphenFate.Drop:
-                sheet.Class(hyphenAt, hyphenAt + 1, SpanClass.Hyphen);
+                var at = sheet.Text.LastIndexOf('-', lines[^1].End - 1);
+                sheet.Class(at, at + 1, SpanClass.Hyphen);
                 return first[..^1] + second;
             case HyphenFate.Keep:
                 return first + second;
@@ -64,41 +66,47 @@ internal sealed class Joiner(Sheet sheet)
                 continue;
             }
 
-            if (c == '\u00AD')
+            var here = line.Start + at;
+            if (c == '<' && Markup.BracketEnd(sheet.Text, here) is > 0 and var end)
             {
-                sheet.Class(line.Start + at, line.Start + at + 1, SpanClass.Hyphen);
-                continue;
+                _bracket = end;
+                sheet.Class(here, here + 1, SpanClass.Markup);
             }
-
-            if (spaces > 0 && _length > 0 && _joined[_length - 1] is not (' ' or LetterSpacing.WideGap))
+            else if (c == '>' && here == _bracket)
             {
-                _joined[_length++] = spaces > 1 ? LetterSpacing.WideGap : ' ';
+                sheet.Class(here, here + 1, SpanClass.Markup);
             }
-
-            spaces = 0;
-            if (c == '<' && Markup.BracketedAddress(text[at..]) is > 0 and var bracketed)
+            else if (c is '\u00AD' or '\uFEFF' or '\u200B')
             {
-                sheet.Class(line.Start + at, line.Start + at + 1, SpanClass.Markup);
-                sheet.Class(line.Start + at + bracketed - 1, line.Start + at + bracketed, SpanClass.Markup);
-                text.Slice(at + 1, bracketed - 2).CopyTo(_joined.AsSpan(_length));
-                _length += bracketed - 2;
-                at += bracketed - 1;
+                sheet.Class(here, here + 1, SpanClass.Hyphen);
             }
             else
             {
-                _joined[_length++] = c;
+                Append(c, ref spaces);
             }
         }
+    }
+
+    private void Append(char c, ref int spaces)
+    {
+        if (spaces > 0 && _length > 0 && _joined[_length - 1] is not (' ' or LetterSpacing.WideGap))
+        {
+            _joined[_length++] = spaces > 1 ? LetterSpacing.WideGap : ' ';
+        }
+
+        spaces = 0;
+        _joined[_length++] = c;
     }
 
     private string Finish(Line first)
     {
         _length = LetterSpacing.Close(_joined.AsSpan(0, _length));
-        ReadOnlySpan<char> joined = _joined.AsSpan(0, _length);
+        ReadOnlySpan<char> joined = _joined.AsSpan(0, _length).TrimEnd(' ');
         var unmarked = Markup.WithoutDash(joined);
         if (unmarked.Length < joined.Length)
         {
-            sheet.Class(first.Start, first.Start + 1, SpanClass.Markup);
+            var dash = sheet.Text.IndexOf(joined[0], first.Start);
+            sheet.Class(dash, dash + 1, SpanClass.Markup);
         }
 
         return unmarked.ToString();
@@ -115,7 +123,7 @@ internal sealed class Joiner(Sheet sheet)
             return;
         }
 
-        if (left is [.., _, '-'] && char.IsLetterOrDigit(left[^2]))
+        if (left is [.., _, '-'] && sheet.Text[last.End - 1] == '-' && char.IsLetterOrDigit(left[^2]))
         {
             var fate = _hyphens.Decide(left, right, next.Before == Gap.Page);
             if (fate == HyphenFate.Drop)
@@ -134,7 +142,10 @@ internal sealed class Joiner(Sheet sheet)
             return;
         }
 
-        _joined[_length++] = ' ';
+        if (_joined[_length - 1] != ' ')
+        {
+            _joined[_length++] = ' ';
+        }
     }
 
     /// <summary>Whether an address goes on behind its line.</summary>

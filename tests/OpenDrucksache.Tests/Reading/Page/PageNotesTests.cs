@@ -1,0 +1,31 @@
+namespace OpenDrucksache.Tests.Reading.Page;
+
+public sealed class PageNotesTests
+{
+    private const string Torn = """
+        Die Wärme unserer Heimat1 ist uns lieb und teuer, und niemand mag sie missen, der sie 
+        einmal gespürt und in langen Wintern am warmen Ofen mit den Seinen genossen hat, wie 
+         
+        1 Vgl. Muster, Ofenkunde, S. 12. 
+        2 www.example.org/ofen/waerme-und-
+        mehr.html
+        es die Alten taten.2 
+        """;
+
+    [Test]
+    public void A_sentence_torn_by_footnotes_is_whole_again() =>
+        Assert.That(Papers.ReadText(Papers.With(Torn)), Does.Contain("mit den Seinen genossen hat, wie es die Alten taten.2"));
+
+    [Test]
+    public void The_footnotes_stand_behind_it_each_a_paragraph() =>
+        Assert.That(Papers.Texts(Papers.With(Torn), ParagraphKind.Footnote),
+            Is.EqualTo(new[] { "1 Vgl. Muster, Ofenkunde, S. 12.", "2 www.example.org/ofen/waerme-und-mehr.html" }));
+
+    [Test]
+    public void Their_mark_is_their_marker() =>
+        Assert.That(Papers.Read(Papers.With(Torn)).Paragraphs.First(p => p.Kind == ParagraphKind.Footnote).Marker, Is.EqualTo("1"));
+
+    [Test]
+    public void A_number_of_a_sentence_is_no_footnote() =>
+        Assert.That(Papers.Texts(Papers.With("Es gelten Satz1 und die Vorschrift des § 14 Absatz \n1 Nummer 2."), ParagraphKind.Footnote), Is.Empty);
+}

@@ -1,0 +1,61 @@
+namespace OpenDrucksache.Tests.Reading.Structure;
+
+public sealed class FrontMatterTests
+{
+    private static IEnumerable<(ParagraphKind Kind, string Text)> Front(string text) =>
+        Papers.Read(text).Paragraphs.Select(p => (p.Kind, p.Text));
+
+    [Test]
+    public void A_resolution_refers_to_a_bill_and_has_its_title() =>
+        Assert.That(Front("""
+            Entschließungsantrag 
+            der Abgeordneten Ada Muster, Cora 
+            Probe und der Fraktion der AfD 
+            zu der dritten Beratung des Gesetzentwurfs der Bundesregierung 
+            – Drucksachen 98/500, 98/501 – 
+            Entwurf eines Gesetzes über die Feststellung des Haushalts 
+            (Haushaltsgesetz) 
+            hier: Einzelplan 09 
+            Der Bundestag wolle beschließen: 
+            """).Skip(1), Is.EqualTo(new[]
+        {
+            (ParagraphKind.Authors, "der Abgeordneten Ada Muster, Cora Probe und der Fraktion der AfD"),
+            (ParagraphKind.Reference, "zu der dritten Beratung des Gesetzentwurfs der Bundesregierung"),
+            (ParagraphKind.Reference, "– Drucksachen 98/500, 98/501 –"),
+            (ParagraphKind.Title, "Entwurf eines Gesetzes über die Feststellung des Haushalts (Haushaltsgesetz)"),
+            (ParagraphKind.Reference, "hier: Einzelplan 09"),
+            (ParagraphKind.Formula, "Der Bundestag wolle beschließen:"),
+        }));
+
+    [Test]
+    public void A_recommendation_on_two_papers_has_two_titles_and_the_first_is_its_own() =>
+        Assert.That(Papers.Read("""
+            Beschlussempfehlung und Bericht 
+            des Ausschusses für Muster (11. Ausschuss) 
+            a) zu dem Antrag der Fraktion der AfD 
+            – Drucksache 98/1 – 
+            Erster Titel 
+            b) zu dem Antrag der Fraktion der SPD 
+            – Drucksache 98/2 – 
+            Zweiter Titel 
+            A. Problem 
+            Keines. 
+            """), Has.Property(nameof(Paper.Titel)).EqualTo("Erster Titel").And.Property(nameof(Paper.Bezug)).EqualTo(new[] { "98/1", "98/2" }));
+
+    [TestCase("Antrag*", "Antrag")]
+    [TestCase("Wahlvorschläge", "Wahlvorschlag")]
+    [TestCase("Große Anfrage", "Große Anfrage")]
+    [TestCase("Verordnung", "Verordnung")]
+    public void The_type_is_DIPs_word(string line, string typ) =>
+        Assert.That(Papers.Read(line + " \nder Bundesregierung \nTitel \n").Drucksachetyp, Is.EqualTo(typ));
+
+    [Test]
+    public void A_front_that_the_text_brings_late_comes_first() =>
+        Assert.That(Papers.ReadText("A. Problem \nEs gibt eines. \nGesetzentwurf \nder Bundesregierung \nEntwurf eines Gesetzes \nDeutscher Bundestag Drucksache 98/1 \n98. Wahlperiode 01.02.2026 \nB. Lösung \n"),
+            Does.StartWith("Gesetzentwurf\n\nder Bundesregierung\n\nEntwurf eines Gesetzes\n\nA. Problem"));
+
+    [TestCase("KOM(2022) 209 endg.; Ratsdok. 9068/22", "KOM(2022) 209")]
+    [TestCase("– Drucksache 98/781 (neu) –", "98/781")]
+    public void The_papers_referred_to_are_named(string line, string number) =>
+        Assert.That(Papers.Read($"Antrag \nder Fraktion der SPD \nzu der Beratung des Berichts \n{line} \nTitel \nDer Bundestag wolle beschließen: \n").Bezug, Is.EqualTo(new[] { number }));
+}

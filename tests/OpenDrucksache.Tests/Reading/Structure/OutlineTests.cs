@@ -1,0 +1,26 @@
+namespace OpenDrucksache.Tests.Reading.Structure;
+
+public sealed class OutlineTests
+{
+    private static IEnumerable<string> Paths(string body) => Papers.Read(Papers.With(body)).Paragraphs.Skip(4).Select(p => p.Path);
+
+    [Test]
+    public void Labels_nest_as_papers_nest_them() =>
+        Assert.That(Paths("I. Eins: \n1. eins \na) klein; \naa) kleiner; \nbb) noch; \nb) groß; \n2. zwei. \nII. Zwei: \n1. wieder."),
+            Is.EqualTo(new[] { "I", "I.1", "I.1.a", "I.1.a.aa", "I.1.a.bb", "I.1.b", "I.2", "II", "II.1" }));
+
+    [Test]
+    public void Bullets_are_counted_below_what_they_belong_to() =>
+        Assert.That(Paths("I. Eins: \n– eins; \n– zwei. \nII. Zwei: \n– drei."), Is.EqualTo(new[] { "I", "I.–1", "I.–2", "II", "II.–1" }));
+
+    [Test]
+    public void The_reasons_open_a_branch() =>
+        Assert.That(Paths("I. Eins: \n1. eins. \nBerlin, den 1. Mai 2026 \nAda Muster und Fraktion \nBegründung \n1. weil; \n2. darum."),
+            Is.EqualTo(new[] { "I", "I.1", "place_date", "signature", "Begründung", "Begründung.1", "Begründung.2" }));
+
+    [Test]
+    public void The_articles_of_a_bill_hold_their_paragraphs() =>
+        Assert.That(Papers.Read("Gesetzentwurf \nder Bundesregierung \nEntwurf eines Gesetzes \nA. Problem \nKeines. \nE. Aufwand \nE.1 Bürger \nKeiner. \nDer Bundestag hat das folgende Gesetz beschlossen: \nArtikel 1 \n§ 5 \n(1) Satz. \nArtikel 2 \nEnde.")
+            .Paragraphs.Skip(3).Select(p => p.Path), Is.EqualTo(
+            new[] { "A", "A", "E", "E.1", "E.1", "formula", "Artikel 1", "Artikel 1.§ 5", "Artikel 1.§ 5.1", "Artikel 2", "Artikel 2" }));
+}

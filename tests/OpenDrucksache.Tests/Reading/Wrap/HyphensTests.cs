@@ -1,0 +1,36 @@
+namespace OpenDrucksache.Tests.Reading.Wrap;
+
+public sealed class HyphensTests
+{
+    private static string Joined(string text) => Papers.Read(Papers.With(text)).Paragraphs[^1].Text;
+
+    [Test]
+    public void A_suspended_compound_keeps_hyphen_and_space() =>
+        Assert.That(Joined("Es geht um sicherheits-\noder verteidigungspolitische Fragen."), Does.Contain("sicherheits- oder"));
+
+    [Test]
+    public void A_double_name_keeps_its_hyphen() => Assert.That(Joined("Es sprach Marja-\nLiisa Muster."), Does.Contain("Marja-Liisa Muster"));
+
+    [Test]
+    public void A_compound_with_an_abbreviation_keeps_its_hyphen() =>
+        Assert.That(Joined("Das gilt bis auf den EU-\nMindeststeuersatz."), Does.Contain("EU-Mindeststeuersatz"));
+
+    [Test]
+    public void The_papers_own_word_joins_the_halves() =>
+        Assert.That(Joined("Eine Bundesregierung ist da. Die Bundes-\nregierung handelt."), Does.Contain("Die Bundesregierung handelt"));
+
+    [Test]
+    public void The_papers_own_compound_keeps_the_hyphen() =>
+        Assert.That(Joined("Religiös-ideologische Schriften und religiös-\nideologische Reden."), Does.Contain("und religiös-ideologische Reden"));
+
+    [Test]
+    public void A_page_end_in_the_word_joins_it() =>
+        Assert.That(Joined("Es gibt Ar-\nV\norabfassung – w\nird durch die lektorierte Fassung ersetzt.\nbeitsbedingungen."), Does.Contain("Arbeitsbedingungen"));
+
+    [Test]
+    public void A_soft_hyphen_is_no_character() => Assert.That(Joined("Die Bundes\u00AD\nregierung han\u00ADdelt."), Is.EqualTo("Die Bundesregierung handelt."));
+
+    [Test]
+    public void An_address_keeps_its_hyphen() =>
+        Assert.That(Joined("Siehe www.example.org/ofen-\nund-herd.html."), Does.Contain("www.example.org/ofen-und-herd.html"));
+}
