@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 
@@ -17,6 +18,8 @@ internal sealed class Hasher : IDisposable
         ["blake2b-256"] = 64,
         ["blake2b-384"] = 96,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> Hex = SearchValues.Create("0123456789abcdefABCDEF");
 
     private readonly Dictionary<string, IncrementalHash> _standard = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Blake2b> _blake = new(StringComparer.Ordinal);
@@ -41,7 +44,9 @@ internal sealed class Hasher : IDisposable
 
     /// <summary>Whether the text has the form of a digest of this algorithm; any hex where the algorithm is not known.</summary>
     public static bool IsDigest(string algorithm, string text) =>
-        text.Length > 0 && text.All(char.IsAsciiHexDigit) && (!HexLengths.TryGetValue(algorithm, out var length) || text.Length == length);
+        IsHex(text) && (!HexLengths.TryGetValue(algorithm, out var length) || text.Length == length);
+
+    public static bool IsHex(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(Hex);
 
     /// <summary>The digest in lower-case hex.</summary>
     public static string Of(string algorithm, ReadOnlySpan<byte> bytes)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using DigestBlock = System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>>;
 
 namespace OpenDrucksache.Ocfl;
 
@@ -39,11 +40,12 @@ internal static class InventoryParser
             ContentDirectory = root.TryGetProperty("contentDirectory", out var directory) ? Text(directory) : "content",
             Versions = Versions(root.GetProperty("versions"), Text(root.GetProperty("head"))),
             Manifest = manifest,
-            Fixity = root.TryGetProperty("fixity", out var fixity)
-                ? fixity.EnumerateObject().ToDictionary(block => block.Name, block => (IReadOnlyDictionary<string, IReadOnlyList<string>>)Digests(block.Value), StringComparer.Ordinal)
-                : new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>(),
+            Fixity = root.TryGetProperty("fixity", out var fixity) ? Fixity(fixity) : new Dictionary<string, DigestBlock>(),
         };
     }
+
+    private static Dictionary<string, DigestBlock> Fixity(JsonElement fixity) =>
+        fixity.EnumerateObject().ToDictionary(block => block.Name, block => (DigestBlock)Digests(block.Value), StringComparer.Ordinal);
 
     private static SpecVersion Spec(string type)
     {

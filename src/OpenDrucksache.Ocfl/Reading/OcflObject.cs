@@ -46,7 +46,7 @@ public sealed class OcflObject
         foreach (var element in paths[0].Split('/'))
         {
             path = _files.Path.Combine(path, element);
-            if (_files.FileInfo.New(path) is { Exists: true, LinkTarget: not null } || _files.DirectoryInfo.New(path) is { Exists: true, LinkTarget: not null })
+            if (IsLink(_files.FileInfo.New(path)) || IsLink(_files.DirectoryInfo.New(path)))
             {
                 throw new OcflException($"{path}: is a link, and links are not followed. Validate the object");
             }
@@ -61,4 +61,6 @@ public sealed class OcflObject
             throw new OcflException($"{path}: cannot be read: {trouble.Message}", trouble);
         }
     }
+
+    private static bool IsLink(IFileSystemInfo entry) => entry is { Exists: true, LinkTarget: not null };
 }

@@ -30,7 +30,10 @@ internal static class OcflPath
     public static bool IsPlainText(string text) =>
         !text.Any(char.IsControl) && !text.EnumerateRunes().Contains(Rune.ReplacementChar) && text.IsNormalized();
 
-    /// <summary>A path that is also the folder of another one, or that differs from another in case only; null where all can stand together.</summary>
+    /// <summary>
+    /// A path that is also the folder of another one, or that differs from another in case only; null where all can stand
+    /// together.
+    /// </summary>
     public static string? FirstConflict(IEnumerable<string> paths)
     {
         var files = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

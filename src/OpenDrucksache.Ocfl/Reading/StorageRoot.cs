@@ -33,9 +33,11 @@ public sealed class StorageRoot
             .Select(path => files.Path.GetFileName(path))
             .FirstOrDefault(name => name.StartsWith(Namaste.RootPrefix, StringComparison.Ordinal)
                 && !name.StartsWith(Namaste.ObjectPrefix, StringComparison.Ordinal))
-            ?? throw new OcflException($"{folder}: not a storage root: it holds no file '{SpecVersion.Ocfl11.RootDeclaration()}'. Name another folder");
+            ?? throw new OcflException(
+                $"{folder}: not a storage root: it holds no file '{SpecVersion.Ocfl11.RootDeclaration()}'. Name another folder");
         var spec = Namaste.Parse(declared[Namaste.RootPrefix.Length..])
-            ?? throw new OcflException($"{folder}: declares '{declared}', and only OCFL 1.0 and 1.1 are known here. Use a newer version of this library");
+            ?? throw new OcflException(
+                $"{folder}: declares '{declared}', and only OCFL 1.0 and 1.1 are known here. Use a newer version of this library");
         return new StorageRoot(files, full, spec);
     }
 

@@ -9,7 +9,9 @@ internal readonly record struct VersionName(int Number, int Width)
 {
     public static VersionName? Parse(string name)
     {
-        if (name.Length is < 2 or > 32 || name[0] != 'v' || !int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        if (name.Length is < 2 or > 32
+            || name[0] != 'v'
+            || !int.TryParse(name.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             || number < 1)
         {
             return null;

@@ -16,7 +16,11 @@ internal sealed class ContentCheck
     private readonly Dictionary<string, DiskEntry> _content;
 
     public ContentCheck(
-        IFileSystem files, CheckedInventory root, IReadOnlyList<(string Version, CheckedInventory Inventory)> history, IReadOnlyList<VersionFolder> versions, Findings findings)
+        IFileSystem files,
+        CheckedInventory root,
+        IReadOnlyList<(string Version, CheckedInventory Inventory)> history,
+        IReadOnlyList<VersionFolder> versions,
+        Findings findings)
     {
         (_files, _root, _history, _versions, _findings) = (files, root, history, versions, findings);
         _content = versions.SelectMany(version => version.Content).ToDictionary(StringComparer.Ordinal);
@@ -25,9 +29,11 @@ internal sealed class ContentCheck
     /// <summary>The bytes of all content files.</summary>
     public long Bytes => _content.Values.Sum(entry => entry.Length);
 
+    private IEnumerable<CheckedInventory> Inventories => _history.Select(pair => pair.Inventory).Append(_root);
+
     public void CheckPaths()
     {
-        foreach (var inventory in _history.Select(pair => pair.Inventory).Append(_root).Where(inventory => inventory.HasManifest && !inventory.HasBadContentDirectory))
+        foreach (var inventory in Inventories.Where(inventory => inventory.HasManifest && !inventory.HasBadContentDirectory))
         {
             CheckPlaces(inventory);
         }
@@ -35,25 +41,18 @@ internal sealed class ContentCheck
         CheckAllAreNamed(_root, _versions);
         foreach (var (version, inventory) in _history)
         {
-            CheckAllAreNamed(inventory, [.. _versions.TakeWhile(other => other.Name != version), .. _versions.Where(other => other.Name == version)]);
+            var count = _versions.Index().First(pair => pair.Item.Name == version).Index + 1;
+            CheckAllAreNamed(inventory, _versions.Take(count));
         }
     }
 
     /// <summary>Recomputes every digest that any inventory states, each file read once. Returns how many files were read.</summary>
     public long CheckDigests()
     {
-        var stated = new List<StatedDigest>();
-        foreach (var inventory in _history.Select(pair => pair.Inventory).Append(_root))
-        {
-            if (inventory.Algorithm is { } algorithm)
-            {
-                stated.AddRange(inventory.Manifest.SelectMany(pair => pair.Value.Select(path => new StatedDigest(path, algorithm, pair.Key, "E092", inventory.Path))));
-            }
-
-            stated.AddRange(inventory.Fixity.Select(entry => new StatedDigest(entry.Path, entry.Algorithm, entry.Digest, "E093", inventory.Path)));
-        }
-
-        var perFile = stated.Where(digest => _content.ContainsKey(digest.Path)).GroupBy(digest => digest.Path, StringComparer.Ordinal).ToList();
+        var perFile = StatedDigests()
+            .Where(digest => _content.ContainsKey(digest.Path))
+            .GroupBy(digest => digest.Path, StringComparer.Ordinal)
+            .ToList();
         var work = Bytes < ParallelFrom ? perFile.Select(Judge) : perFile.AsParallel().AsOrdered().Select(Judge);
         foreach (var finding in work.SelectMany(found => found))
         {
@@ -63,15 +62,37 @@ internal sealed class ContentCheck
         return perFile.Count;
     }
 
+    private IEnumerable<StatedDigest> StatedDigests()
+    {
+        foreach (var inventory in Inventories)
+        {
+            foreach (var (digest, paths) in inventory.Algorithm is null ? [] : inventory.Manifest)
+            {
+                foreach (var path in paths)
+                {
+                    yield return new StatedDigest(path, inventory.Algorithm!, digest, "E092", inventory.Path);
+                }
+            }
+
+            foreach (var (algorithm, digest, path) in inventory.Fixity)
+            {
+                yield return new StatedDigest(path, algorithm, digest, "E093", inventory.Path);
+            }
+        }
+    }
+
     private void CheckPlaces(CheckedInventory inventory)
     {
         var fixityPaths = inventory.Fixity.Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         var numbers = inventory.Versions.Keys.Select(VersionName.Parse).Select(name => name?.Number).ToHashSet();
-        var withoutContent = _versions.Where(version => version.Content.Count == 0).Select(version => version.Name).ToHashSet(StringComparer.Ordinal);
+        var withoutContent = _versions.Where(version => version.Content.Count == 0).Select(version => version.Name).ToHashSet();
         foreach (var path in inventory.ContentPaths)
         {
             var parts = path.Split('/', 3);
-            if (!inventory.Versions.ContainsKey(parts[0]) || VersionName.Parse(parts[0]) is null || parts.Length < 3 || parts[1] != (inventory.ContentDirectory ?? "content"))
+            if (parts.Length < 3
+                || !inventory.Versions.ContainsKey(parts[0])
+                || VersionName.Parse(parts[0]) is null
+                || parts[1] != (inventory.ContentDirectory ?? "content"))
             {
                 ReportPlace(inventory, path, parts, numbers);
                 continue;
@@ -105,11 +126,12 @@ internal sealed class ContentCheck
         }
         else if (isVersion && parts.Length == 3 && inventory.ContentDirectory is null)
         {
-            _findings.Add("E021", inventory.Path, $"the content path '{path}' does not lead into 'content', and no other content directory is stated");
+            _findings.Add(
+                "E021", inventory.Path, $"the content path '{path}' does not lead into 'content', and no other content directory is stated");
         }
     }
 
-    private void CheckAllAreNamed(CheckedInventory inventory, IReadOnlyList<VersionFolder> versions)
+    private void CheckAllAreNamed(CheckedInventory inventory, IEnumerable<VersionFolder> versions)
     {
         if (!inventory.HasManifest || inventory.HasBadContentDirectory || inventory.HasBadContentPath)
         {
@@ -144,7 +166,8 @@ internal sealed class ContentCheck
     private IReadOnlyDictionary<string, string> Hash(string path, IEnumerable<string> algorithms)
     {
         using var hasher = new Hasher(algorithms);
-        using var stream = _files.FileStream.New(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1, FileOptions.SequentialScan);
+        const FileShare share = FileShare.Read | FileShare.Delete;
+        using var stream = _files.FileStream.New(path, FileMode.Open, FileAccess.Read, share, 1, FileOptions.SequentialScan);
         var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {

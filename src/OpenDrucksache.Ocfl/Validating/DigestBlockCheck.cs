@@ -120,7 +120,7 @@ internal sealed class DigestBlockCheck(Findings findings, string path, SpecVersi
             return;
         }
 
-        if (digest.Length > 0 && digest.All(char.IsAsciiHexDigit))
+        if (Hasher.IsHex(digest))
         {
             findings.Add(block == "manifest" ? "E039" : "E057", path, $"'{digest}' in the {block} is no {algorithm} digest");
             return;

@@ -20,6 +20,7 @@ internal sealed record DiskEntry(string Name, string FullPath, bool IsFolder, bo
     private static DiskEntry From(IFileSystemInfo info)
     {
         var isLink = info.Attributes.HasFlag(FileAttributes.ReparsePoint);
-        return new DiskEntry(info.Name, info.FullName, info is IDirectoryInfo && !isLink, isLink, info is IFileInfo file && !isLink ? file.Length : 0);
+        var length = info is IFileInfo file && !isLink ? file.Length : 0;
+        return new DiskEntry(info.Name, info.FullName, info is IDirectoryInfo && !isLink, isLink, length);
     }
 }

@@ -11,9 +11,8 @@ internal sealed class Findings
 
     public void Add(string code, string path, string reason)
     {
-        var finding = new Finding(code, Clean(path), Clean(reason));
         var count = _counts.GetValueOrDefault(code);
-        if (count < LimitPerCode && _all.Add(finding))
+        if (count < LimitPerCode && _all.Add(new Finding(code, Clean(path), Clean(reason))))
         {
             _counts[code] = count + 1;
         }
@@ -25,7 +24,10 @@ internal sealed class Findings
     }
 
     public IReadOnlyList<Finding> InOrder() =>
-        [.. _all.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Reason, StringComparer.Ordinal)];
+        [.. _all
+            .OrderBy(finding => finding.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Code, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Reason, StringComparer.Ordinal)];
 
     private static string Clean(string text)
     {

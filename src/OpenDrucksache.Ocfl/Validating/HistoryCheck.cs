@@ -109,14 +109,16 @@ internal sealed class HistoryCheck(IFileSystem files, CheckedInventory root, byt
         }
 
         var first = found[0].Inventory;
+        var expected = first.ContentDirectory ?? "content";
         foreach (var inventory in found.Select(pair => pair.Inventory).Append(root).Where(inventory => !inventory.HasBadContentDirectory))
         {
-            if ((inventory.ContentDirectory ?? "content") == (first.ContentDirectory ?? "content"))
+            var stated = inventory.ContentDirectory ?? "content";
+            if (stated == expected)
             {
                 continue;
             }
 
-            var reason = $"the content directory '{inventory.ContentDirectory ?? "content"}' is not '{first.ContentDirectory ?? "content"}', as in the first version";
+            var reason = $"the content directory '{stated}' is not '{expected}', as in the first version";
             findings.Add("E019", inventory.Path, reason);
             findings.Add("E020", inventory.Path, reason);
         }

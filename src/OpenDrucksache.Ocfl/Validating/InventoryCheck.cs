@@ -104,7 +104,7 @@ internal sealed class InventoryCheck(Findings findings, string path)
     {
         if (Required(root, "type", "E038") is { } type)
         {
-            inventory.Spec = Enum.GetValues<SpecVersion>().Where(spec => spec.InventoryType() == type).Select(spec => (SpecVersion?)spec).SingleOrDefault();
+            inventory.Spec = Enum.GetValues<SpecVersion>().Cast<SpecVersion?>().SingleOrDefault(spec => spec!.Value.InventoryType() == type);
             if (inventory.Spec is null)
             {
                 findings.Add("E038", path, $"the type '{type}' is of no known version of the specification");

@@ -65,7 +65,8 @@ internal sealed class ObjectCheck(IFileSystem files, string folder, bool fixity)
     private void ReportMissingInventory(IReadOnlyList<DiskEntry> entries, DiskEntry? entry)
     {
         _findings.Add("E063", ObjectReader.InventoryFile, entry is null ? "there is no inventory" : "cannot be read, or is no file");
-        if (entries.FirstOrDefault(other => other.Name.Equals(ObjectReader.InventoryFile, StringComparison.OrdinalIgnoreCase)) is { } misnamed && entry is null)
+        var misnamed = entries.FirstOrDefault(other => other.Name.Equals(ObjectReader.InventoryFile, StringComparison.OrdinalIgnoreCase));
+        if (entry is null && misnamed is not null)
         {
             _findings.Add("E034", misnamed.Name, $"the inventory must be named '{ObjectReader.InventoryFile}'");
         }
@@ -118,7 +119,8 @@ internal sealed class ObjectCheck(IFileSystem files, string folder, bool fixity)
             _findings.Add("E046", version.Name, "the root inventory has no such version");
         }
 
-        foreach (var name in root.Versions.Keys.Where(name => VersionName.Parse(name) is not null && versions.TrueForAll(version => version.Name != name)))
+        var present = versions.Select(version => version.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in root.Versions.Keys.Where(name => VersionName.Parse(name) is not null && !present.Contains(name)))
         {
             _findings.Add("E046", name, "the version directory is missing");
         }

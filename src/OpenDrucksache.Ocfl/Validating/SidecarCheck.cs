@@ -28,11 +28,13 @@ internal static class SidecarCheck
         var text = Encoding.UTF8.GetString(SmallFile.TryRead(files, sidecar.FullPath, 4096) ?? []);
         var parts = text.TrimEnd('\n', '\r').Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var stated = sidecar.Name[start.Length..];
-        if (parts.Length != 2 || parts[1] != ObjectReader.InventoryFile || !text.StartsWith(parts[0], StringComparison.Ordinal) || !Hasher.IsDigest(stated, parts[0]))
+        if (parts is not [var digest, ObjectReader.InventoryFile]
+            || !text.StartsWith(digest, StringComparison.Ordinal)
+            || !Hasher.IsDigest(stated, digest))
         {
             findings.Add("E061", prefix + sidecar.Name, "is not of the form 'DIGEST inventory.json'");
         }
-        else if (Hasher.Knows(stated) && !Hasher.Of(stated, inventory).Equals(parts[0], StringComparison.OrdinalIgnoreCase))
+        else if (Hasher.Knows(stated) && !Hasher.Of(stated, inventory).Equals(digest, StringComparison.OrdinalIgnoreCase))
         {
             findings.Add("E060", prefix + sidecar.Name, "is not the digest of the inventory");
         }

@@ -74,7 +74,8 @@ internal sealed class VersionsCheck(Findings findings, string path, SpecVersion 
             return new CheckedVersion([], "");
         }
 
-        foreach (var key in block.EnumerateObject().Select(property => property.Text()).Where(key => key is not ("created" or "state" or "message" or "user")))
+        var keys = block.EnumerateObject().Select(property => property.Text());
+        foreach (var key in keys.Where(key => key is not ("created" or "state" or "message" or "user")))
         {
             findings.Add("E102", path, $"the key '{key}' of version '{name}' is not of the specification");
         }
@@ -96,7 +97,7 @@ internal sealed class VersionsCheck(Findings findings, string path, SpecVersion 
         var created = value.Text();
         if (created is null || !Rfc3339.TryParse(created, out _))
         {
-            findings.Add("E049", path, $"'{created ?? value.ValueKind.ToString()}', when version '{name}' was created, is no time with seconds and an offset");
+            findings.Add("E049", path, $"the time at which version '{name}' was created has no seconds, no offset, or is no time");
         }
 
         return created;
@@ -127,7 +128,9 @@ internal sealed class VersionsCheck(Findings findings, string path, SpecVersion 
             return null;
         }
 
-        if (user.ValueKind != JsonValueKind.Object || !user.TryGetProperty("name", out var userName) || userName.Text() is not { Length: > 0 } text)
+        if (user.ValueKind != JsonValueKind.Object
+            || !user.TryGetProperty("name", out var userName)
+            || userName.Text() is not { Length: > 0 } text)
         {
             findings.Add("E054", path, $"the user of version '{name}' has no name");
             return null;

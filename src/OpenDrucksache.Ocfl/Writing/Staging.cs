@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace OpenDrucksache.Ocfl;
 
@@ -58,7 +59,8 @@ internal sealed class Staging(StorageRoot root, string folder)
 
             if (staged.IsNewObject)
             {
-                written.Write(inventory.Spec.ObjectDeclaration(), System.Text.Encoding.ASCII.GetBytes(inventory.Spec.ObjectDeclaration()[2..] + "\n"));
+                var declaration = inventory.Spec.ObjectDeclaration();
+                written.Write(declaration, Encoding.ASCII.GetBytes(declaration[2..] + "\n"));
             }
 
             written.Flush(withBase: staged.IsNewObject);
@@ -85,7 +87,10 @@ internal sealed class Staging(StorageRoot root, string folder)
         foreach (var (path, content) in draft.Put.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             using var source = content.Open();
-            builder.Put(path, written.Write(builder.ContentPath(path), source, [builder.DigestAlgorithm, .. content.Fixity], digests => !builder.Holds(digests[builder.DigestAlgorithm])));
+            var algorithm = builder.DigestAlgorithm;
+            var digests = written.Write(
+                builder.ContentPath(path), source, [algorithm, .. content.Fixity], found => !builder.Holds(found[algorithm]));
+            builder.Put(path, digests);
         }
     }
 }

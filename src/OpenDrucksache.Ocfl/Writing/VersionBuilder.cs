@@ -1,3 +1,5 @@
+using DigestBlock = System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>>;
+
 namespace OpenDrucksache.Ocfl;
 
 /// <summary>
@@ -21,9 +23,10 @@ internal sealed class VersionBuilder
             _state[path] = digest;
         }
 
-        _manifest = new Dictionary<string, IReadOnlyList<string>>(previous?.Manifest ?? new Dictionary<string, IReadOnlyList<string>>(), StringComparer.Ordinal);
-        _fixity = previous?.Fixity.ToDictionary(
-            block => block.Key, block => new Dictionary<string, IReadOnlyList<string>>(block.Value, StringComparer.Ordinal), StringComparer.Ordinal) ?? new(StringComparer.Ordinal);
+        _manifest = previous is null ? new(StringComparer.Ordinal) : Copy(previous.Manifest);
+        _fixity = previous is null
+            ? new(StringComparer.Ordinal)
+            : previous.Fixity.ToDictionary(block => block.Key, block => Copy(block.Value), StringComparer.Ordinal);
     }
 
     public VersionName Name { get; }
@@ -84,7 +87,9 @@ internal sealed class VersionBuilder
             ContentDirectory = ContentDirectory,
             Versions = [.. _previous?.Versions ?? [], version],
             Manifest = _manifest,
-            Fixity = _fixity.ToDictionary(block => block.Key, block => (IReadOnlyDictionary<string, IReadOnlyList<string>>)block.Value, StringComparer.Ordinal),
+            Fixity = _fixity.ToDictionary(block => block.Key, block => (DigestBlock)block.Value, StringComparer.Ordinal),
         };
     }
+
+    private static Dictionary<string, IReadOnlyList<string>> Copy(DigestBlock block) => new(block, StringComparer.Ordinal);
 }
