@@ -19,7 +19,7 @@ internal sealed class Cursor(string oldText, string newText)
     public void MoveTo(int old, int @new) => (Old, New) = (old, @new);
 
     /// <summary>Goes on to two places that answer each other; what differs on the way belongs to the change noted last.</summary>
-    public void Meet(int old, int @new, Draft? otherwise = null)
+    public void Meet(int old, int @new)
     {
         if (!Differs(old, @new))
         {
@@ -27,8 +27,9 @@ internal sealed class Cursor(string oldText, string newText)
             return;
         }
 
-        var draft = Last ?? otherwise ?? new Draft(ChangeClass.Layout, "white-space");
-        Replace(old, @new, draft);
+        var draft = Last ?? new Draft(ChangeClass.Layout, "white-space");
+        Delete(old, draft);
+        Insert(@new, draft);
     }
 
     /// <summary>Whether the texts from here to these places differ.</summary>

@@ -24,6 +24,12 @@ internal sealed class Draft(ChangeClass @class, string rule)
 
     public int NewEnd { get; private set; } = -1;
 
+    /// <summary>What is said to be the place, where separators go with the change without being part of it.</summary>
+    public (int Start, int End)? OldPlace { get; init; }
+
+    /// <inheritdoc cref="OldPlace"/>
+    public (int Start, int End)? NewPlace { get; init; }
+
     public void CoverOld(int start, int end) => (OldStart, OldEnd) = (Math.Min(OldStart, start), Math.Max(OldEnd, end));
 
     public void CoverNew(int start, int end) => (NewStart, NewEnd) = (Math.Min(NewStart, start), Math.Max(NewEnd, end));

@@ -5,14 +5,18 @@ namespace OpenDrucksache.Comparing;
 /// <summary>
 /// A paragraph that stands elsewhere now, with the edits inside it. A footnote stands where its page ends: that is layout.
 /// </summary>
-internal sealed class Moved(ParagraphKind kind, Region region, List<(Hunk Hunk, Draft Draft)> hunks)
+internal sealed class Moved(Unit old, Unit @new, Region region, List<(Hunk Hunk, Draft Draft)> hunks)
 {
-    private readonly Draft _draft = kind == ParagraphKind.Footnote
-        ? new Draft(ChangeClass.Layout, "footnote-floats")
-        : new Draft(ChangeClass.ParagraphMoved, hunks.Count == 0 ? "moved" : "moved-and-edited");
+    private readonly Draft _draft = new(
+        @new.Kind == ParagraphKind.Footnote ? ChangeClass.Layout : ChangeClass.ParagraphMoved,
+        @new.Kind == ParagraphKind.Footnote ? "footnote-floats" : hunks.Count == 0 ? "moved" : "moved-and-edited")
+    {
+        OldPlace = (old.Start, old.End),
+        NewPlace = (@new.Start, @new.End),
+    };
 
     /// <summary>Notes that it is gone from the old place; what is edited belongs to its own change.</summary>
-    public void TakeAway(Cursor cursor, Unit old)
+    public void TakeAway(Cursor cursor)
     {
         foreach (var (hunk, draft) in hunks.Where(h => h.Hunk.OldEnd > h.Hunk.OldStart))
         {
@@ -21,11 +25,10 @@ internal sealed class Moved(ParagraphKind kind, Region region, List<(Hunk Hunk, 
         }
 
         cursor.Delete(old.End, _draft);
-        _draft.CoverOld(old.Start, old.End);
     }
 
     /// <summary>Notes that it has come to the new place.</summary>
-    public void Put(Cursor cursor, Unit @new)
+    public void Put(Cursor cursor)
     {
         foreach (var (hunk, draft) in hunks.Where(h => h.Hunk.NewEnd > h.Hunk.NewStart))
         {
@@ -34,6 +37,5 @@ internal sealed class Moved(ParagraphKind kind, Region region, List<(Hunk Hunk, 
         }
 
         cursor.Insert(@new.End, _draft);
-        _draft.CoverNew(@new.Start, @new.End);
     }
 }

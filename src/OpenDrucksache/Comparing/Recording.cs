@@ -26,8 +26,8 @@ internal sealed class Recording(Side old, Side @new)
 
     private Change Change(Draft draft, int n)
     {
-        var oldPlace = Trimmed(old, draft.OldStart, draft.OldEnd);
-        var newPlace = Trimmed(@new, draft.NewStart, draft.NewEnd);
+        var oldPlace = draft.OldPlace ?? Trimmed(old, draft.OldStart, draft.OldEnd);
+        var newPlace = draft.NewPlace ?? Trimmed(@new, draft.NewStart, draft.NewEnd);
         var oldSaid = draft.OldText ?? Said(old, oldPlace);
         var newSaid = draft.NewText ?? Said(@new, newPlace);
         var oldPath = oldSaid is null ? null : draft.Path ?? Path(old, oldPlace.Start);

@@ -55,7 +55,7 @@ internal sealed class Script
         _news = Units.Of(_new, bodies);
         _alignment = new Alignment(_olds, _news, _words, _budget);
         var (i, j) = (0, 0);
-        foreach (var group in Grouping.Of(_olds, _news, _alignment, _words))
+        foreach (var group in new Grouping(_olds, _news, _alignment, _words).Groups())
         {
             Apart(i, group.OldFirst, j, group.NewFirst);
             Meet(group);
@@ -84,7 +84,7 @@ internal sealed class Script
         var unit = _olds[i];
         if (_alignment.PartnerOfOld[i] >= 0)
         {
-            MovedOf(i).TakeAway(_cursor, unit);
+            MovedOf(i).TakeAway(_cursor);
         }
         else if (Units.IsPeople(unit.Kind))
         {
@@ -101,7 +101,7 @@ internal sealed class Script
         var unit = _news[j];
         if (_alignment.PartnerOfNew[j] is >= 0 and var i)
         {
-            MovedOf(i).Put(_cursor, unit);
+            MovedOf(i).Put(_cursor);
         }
         else if (Units.IsPeople(unit.Kind))
         {
@@ -119,7 +119,7 @@ internal sealed class Script
         {
             var (before, after) = (_olds[i], _news[_alignment.PartnerOfOld[i]]);
             var region = Body(before, after);
-            moved = new Moved(after.Kind, region, before.BodyKey == after.BodyKey ? [] : _typist.Type(region, after.Kind));
+            moved = new Moved(before, after, region, before.BodyKey == after.BodyKey ? [] : _typist.Type(region, after.Kind));
             _moved.Add(i, moved);
         }
 

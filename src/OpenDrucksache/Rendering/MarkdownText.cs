@@ -5,15 +5,15 @@ namespace OpenDrucksache.Rendering;
 /// <summary>Plain text inside Markdown.</summary>
 internal static class MarkdownText
 {
-    private const string Marks = "\\`*_{}[]()<>#+-.!|~@&$:";
+    private const string Marks = "\\`*_{}[]<>#|~&";
 
     /// <summary>The text on one line with every mark escaped.</summary>
-    public static string Of(string? text)
+    public static string Of(string text)
     {
-        var escaped = new StringBuilder();
+        var escaped = new StringBuilder(text.Length + 16);
         foreach (var c in Visible.Of(text))
         {
-            if (NeedsEscape(c))
+            if (Marks.Contains(c, StringComparison.Ordinal))
             {
                 escaped.Append('\\');
             }
@@ -23,6 +23,4 @@ internal static class MarkdownText
 
         return escaped.ToString();
     }
-
-    private static bool NeedsEscape(char c) => Marks.Contains(c, StringComparison.Ordinal);
 }

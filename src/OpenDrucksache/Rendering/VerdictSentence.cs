@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenDrucksache.Comparing;
 
 namespace OpenDrucksache.Rendering;
@@ -6,21 +5,24 @@ namespace OpenDrucksache.Rendering;
 /// <summary>The verdict of a comparison as a sentence that can be quoted.</summary>
 public static class VerdictSentence
 {
-    /// <summary>"Substantive changes: 1 number, 2 typo."</summary>
+    /// <summary>"Substantive changes: 1 amount, 2 dates; 3 typing errors.": the weightiest first.</summary>
     public static string Of(Comparison comparison)
     {
         var sentence = comparison.Verdict switch
         {
-            Verdict.Identical => "Identical: both are the same bytes.",
+            Verdict.Identical => "Identical: nothing differs.",
             Verdict.Layout => "Only the layout differs: both say the same.",
             Verdict.Editorial => $"Editorial changes only: {Counts(comparison)}.",
             Verdict.Notable => $"Notable changes: {Counts(comparison)}.",
             _ => $"Substantive changes: {Counts(comparison)}.",
         };
-        return comparison.Complete ? sentence : $"{sentence} Not everything was looked into: {string.Join(", ", comparison.Fallbacks)}.";
+        return comparison.Complete
+            ? sentence
+            : $"{sentence} Not everything could be looked into ({string.Join(", ", comparison.Fallbacks)}).";
     }
 
-    private static string Counts(Comparison comparison) => string.Join(", ", comparison.Counts
-        .OrderByDescending(c => c.Class.Severity)
-        .Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count} {c.Class}")));
+    private static string Counts(Comparison comparison) => string.Join("; ", comparison.Counts
+        .GroupBy(c => c.Class.Severity)
+        .OrderByDescending(g => g.Key)
+        .Select(g => string.Join(", ", g.Select(c => ClassWords.Count(c.Class, c.Count)))));
 }

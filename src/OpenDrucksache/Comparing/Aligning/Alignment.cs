@@ -163,6 +163,7 @@ internal sealed class Alignment
             }
         }
 
+        Footnotes(olds, news);
         olds.RemoveAll(i => PartnerOfOld[i] >= 0 || !SaysEnough(_olds[i]));
         news.RemoveAll(j => PartnerOfNew[j] >= 0 || !SaysEnough(_news[j]));
         var likely = RareWords.Candidates([.. olds.Select(i => _olds[i])], [.. news.Select(j => _news[j])], _words)
@@ -175,6 +176,20 @@ internal sealed class Alignment
             if (PartnerOfOld[i] < 0 && PartnerOfNew[j] < 0)
             {
                 Join(i, j);
+            }
+        }
+    }
+
+    /// <summary>A footnote stands where its page ends, so its mark tells more than its place.</summary>
+    private void Footnotes(List<int> olds, List<int> news)
+    {
+        foreach (var i in olds.Where(i => PartnerOfOld[i] < 0 && _olds[i].Kind == ParagraphKind.Footnote))
+        {
+            var j = news.FindIndex(j => PartnerOfNew[j] < 0 && _news[j].Kind == ParagraphKind.Footnote
+                && _olds[i].Paragraph.Marker == _news[j].Paragraph.Marker && _gaps.Score(_olds[i], _news[j]) > 0);
+            if (j >= 0)
+            {
+                Join(i, news[j]);
             }
         }
     }

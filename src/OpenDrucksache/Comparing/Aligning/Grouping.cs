@@ -9,82 +9,140 @@ internal readonly record struct Group(int OldFirst, int OldLast, int NewFirst, i
     public bool IsPlain => OldFirst == OldLast && NewFirst == NewLast;
 }
 
-/// <summary>Widens pairs to groups where a neighbour that nothing answers is part of the pair's text.</summary>
-internal static class Grouping
+/// <summary>
+/// Makes groups of what is aligned: a pair is widened where a neighbour that nothing answers is part of its text, and what is
+/// left over is grouped where several paragraphs make up one on the other side.
+/// </summary>
+internal sealed class Grouping(List<Unit> olds, List<Unit> news, Alignment alignment, Vocabulary words)
 {
     private const double LeastShare = 0.75;
+    private const double LeastWhole = 0.6;
 
     /// <summary>The groups in order.</summary>
-    public static List<Group> Of(List<Unit> olds, List<Unit> news, Alignment alignment, Vocabulary words)
+    public List<Group> Groups()
     {
         var groups = new List<Group>(alignment.InPlace.Count);
-        foreach (var (i, j) in alignment.InPlace)
+        var (i, j) = (0, 0);
+        foreach (var (old, @new) in alignment.InPlace)
         {
-            var group = new Group(i, i, j, j);
-            if (olds[i].BodyKey != news[j].BodyKey && !Units.IsPeople(olds[i].Kind))
+            var group = new Group(old, old, @new, @new);
+            if (olds[old].BodyKey != news[@new].BodyKey && !Units.IsPeople(olds[old].Kind))
             {
-                var (leastOld, leastNew) = groups.Count == 0 ? (0, 0) : (groups[^1].OldLast + 1, groups[^1].NewLast + 1);
-                group = Widened(group, leastOld, leastNew);
+                group = Widened(group, i, j);
             }
 
+            Gather(i, group.OldFirst, j, group.NewFirst, groups);
             groups.Add(group);
+            (i, j) = (group.OldLast + 1, group.NewLast + 1);
         }
 
+        Gather(i, olds.Count, j, news.Count, groups);
         return groups;
+    }
 
-        Group Widened(Group group, int leastOld, int leastNew)
+    private Group Widened(Group group, int leastOld, int leastNew)
+    {
+        while (group.NewFirst > leastNew && IsFree(alignment.PartnerOfNew, group.NewFirst - 1)
+            && IsPart(news[group.NewFirst - 1], Joined(olds, group.OldFirst, group.OldLast), Joined(news, group.NewFirst, group.NewLast)))
         {
-            while (group.NewFirst > leastNew && IsFree(alignment.PartnerOfNew, group.NewFirst - 1)
-                && Share(news[group.NewFirst - 1], olds, group.OldFirst, group.OldLast, news, group.NewFirst, group.NewLast))
-            {
-                group = group with { NewFirst = group.NewFirst - 1 };
-            }
-
-            while (group.NewLast + 1 < news.Count && IsFree(alignment.PartnerOfNew, group.NewLast + 1)
-                && Share(news[group.NewLast + 1], olds, group.OldFirst, group.OldLast, news, group.NewFirst, group.NewLast))
-            {
-                group = group with { NewLast = group.NewLast + 1 };
-            }
-
-            while (group.OldFirst > leastOld && IsFree(alignment.PartnerOfOld, group.OldFirst - 1)
-                && Share(olds[group.OldFirst - 1], news, group.NewFirst, group.NewLast, olds, group.OldFirst, group.OldLast))
-            {
-                group = group with { OldFirst = group.OldFirst - 1 };
-            }
-
-            while (group.OldLast + 1 < olds.Count && IsFree(alignment.PartnerOfOld, group.OldLast + 1)
-                && Share(olds[group.OldLast + 1], news, group.NewFirst, group.NewLast, olds, group.OldFirst, group.OldLast))
-            {
-                group = group with { OldLast = group.OldLast + 1 };
-            }
-
-            return group;
+            group = group with { NewFirst = group.NewFirst - 1 };
         }
 
-        // Whether most of the piece's words stand in the whole and are not yet answered by the piece's neighbours.
-        bool Share(Unit piece, List<Unit> wholes, int wholeFirst, int wholeLast, List<Unit> parts, int partFirst, int partLast)
+        while (group.NewLast + 1 < news.Count && IsFree(alignment.PartnerOfNew, group.NewLast + 1)
+            && IsPart(news[group.NewLast + 1], Joined(olds, group.OldFirst, group.OldLast), Joined(news, group.NewFirst, group.NewLast)))
         {
-            if (Units.IsPeople(piece.Kind) || piece.Bag(words).Length == 0)
-            {
-                return false;
-            }
-
-            var free = Less(Joined(wholes, wholeFirst, wholeLast), Joined(parts, partFirst, partLast));
-            var bag = piece.Bag(words);
-            return Likeness.Common(bag, free, words) >= LeastShare * Likeness.Weight(bag, words);
+            group = group with { NewLast = group.NewLast + 1 };
         }
 
-        int[] Joined(List<Unit> units, int first, int last)
+        while (group.OldFirst > leastOld && IsFree(alignment.PartnerOfOld, group.OldFirst - 1)
+            && IsPart(olds[group.OldFirst - 1], Joined(news, group.NewFirst, group.NewLast), Joined(olds, group.OldFirst, group.OldLast)))
         {
-            if (first == last)
+            group = group with { OldFirst = group.OldFirst - 1 };
+        }
+
+        while (group.OldLast + 1 < olds.Count && IsFree(alignment.PartnerOfOld, group.OldLast + 1)
+            && IsPart(olds[group.OldLast + 1], Joined(news, group.NewFirst, group.NewLast), Joined(olds, group.OldFirst, group.OldLast)))
+        {
+            group = group with { OldLast = group.OldLast + 1 };
+        }
+
+        return group;
+    }
+
+    /// <summary>Groups one with several where nothing was paired.</summary>
+    private void Gather(int oldStart, int oldEnd, int newStart, int newEnd, List<Group> groups)
+    {
+        if (!GapAlignment.Fits(oldEnd - oldStart, newEnd - newStart))
+        {
+            return;
+        }
+
+        for (var i = oldStart; i < oldEnd; i++)
+        {
+            if (Run(olds[i], alignment.PartnerOfOld[i], news, alignment.PartnerOfNew, newStart, newEnd) is { } run)
             {
-                return units[first].Bag(words);
+                groups.Add(new Group(i, i, run.First, run.Last));
+                (oldStart, newStart) = (i + 1, run.Last + 1);
+            }
+        }
+
+        for (var j = newStart; j < newEnd; j++)
+        {
+            if (Run(news[j], alignment.PartnerOfNew[j], olds, alignment.PartnerOfOld, oldStart, oldEnd) is { } run)
+            {
+                groups.Add(new Group(run.First, run.Last, j, j));
+                oldStart = run.Last + 1;
+            }
+        }
+    }
+
+    /// <summary>The first free units that follow each other and make up most of the whole.</summary>
+    private (int First, int Last)? Run(Unit whole, int partner, List<Unit> pieces, int[] partners, int start, int end)
+    {
+        if (partner >= 0 || Units.IsPeople(whole.Kind))
+        {
+            return null;
+        }
+
+        for (var first = start; first < end; first++)
+        {
+            var (rest, last) = (whole.Bag(words), first - 1);
+            while (last + 1 < end && IsFree(partners, last + 1) && IsPart(pieces[last + 1], rest, []))
+            {
+                rest = Less(rest, pieces[++last].Bag(words));
             }
 
-            int[] bag = [.. units.GetRange(first, last - first + 1).SelectMany(u => u.Bag(words))];
-            Array.Sort(bag);
-            return bag;
+            if (last >= first && Likeness.Weight(rest, words) <= (1 - LeastWhole) * whole.Weight(words))
+            {
+                return (first, last);
+            }
         }
+
+        return null;
+    }
+
+    /// <summary>Whether most of the piece's words stand in the whole and are not yet answered by others.</summary>
+    private bool IsPart(Unit piece, int[] whole, int[] answered)
+    {
+        if (Units.IsPeople(piece.Kind) || piece.Bag(words).Length == 0)
+        {
+            return false;
+        }
+
+        var free = answered.Length == 0 ? whole : Less(whole, answered);
+        return Likeness.Common(piece.Bag(words), free, words) >= LeastShare * piece.Weight(words);
+    }
+
+    private int[] Joined(List<Unit> units, int first, int last)
+    {
+        if (first == last)
+        {
+            return units[first].Bag(words);
+        }
+
+        int[] bag = [.. units.GetRange(first, last - first + 1).SelectMany(u => u.Bag(words))];
+        Array.Sort(bag);
+        return bag;
     }
 
     private static bool IsFree(int[] partners, int place) => partners[place] < 0;

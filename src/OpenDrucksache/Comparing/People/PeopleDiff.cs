@@ -60,8 +60,6 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
             New = Cut(@new.Text, after.Start, after.End),
         };
         var draft = DraftOf(k, _matching.PartnerOfOld[k]);
-        draft.CoverOld(before.Start, before.End);
-        draft.CoverNew(after.Start, after.End);
         var hunks = typist.Type(region, ParagraphKind.Authors).Select(h => (h.Hunk, draft));
         new Weaver(cursor, old.Text, @new.Text) { White = draft }.Weave(region, hunks);
     }
@@ -123,6 +121,8 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
         {
             OldText = i >= 0 ? _olds[i].Text : null,
             NewText = j >= 0 ? _news[j].Text : null,
+            OldPlace = i >= 0 ? (_olds[i].Start, _olds[i].End) : null,
+            NewPlace = j >= 0 ? (_news[j].Start, _news[j].End) : null,
         };
     }
 

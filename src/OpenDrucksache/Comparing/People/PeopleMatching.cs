@@ -14,7 +14,7 @@ internal sealed class PeopleMatching
         Exact(olds, news);
         Alike(olds, news, budget);
         var matches = Enumerable.Range(0, olds.Count).Where(i => PartnerOfOld[i] >= 0)
-            .Select(i => new Match(i, PartnerOfOld[i], olds[i].Kind == EntryKind.Person ? 1 : 1000)).ToList();
+            .Select(i => new Match(i, PartnerOfOld[i], Weight(olds[i], news[PartnerOfOld[i]]))).ToList();
         InOrder = [.. Spine.Of(matches).Select(m => m.Old)];
     }
 
@@ -64,6 +64,10 @@ internal sealed class PeopleMatching
             }
         }
     }
+
+    /// <summary>What is no name stays in place; who is named as before rather than who is renamed.</summary>
+    private static int Weight(ListEntry old, ListEntry @new) =>
+        old.Kind != EntryKind.Person ? 1000 : old.Text == @new.Text ? 2 : 1;
 
     private static List<(int Place, PersonName Name)> Free(List<ListEntry> entries, int[] partners) =>
         [.. Enumerable.Range(0, entries.Count).Where(i => partners[i] < 0).Select(i => (i, PersonName.Of(entries[i].Text)))];

@@ -9,6 +9,7 @@ internal static class Hyphens
     /// <summary>Whether hyphens, and the spaces and capitals that go with them, are all that differs.</summary>
     public static bool Differ(Revision revision) =>
         (revision.IsReplacement && revision.Any(w => w.HasHyphen) && !revision.All(k => k >= TokenKind.Quote)
+            && !revision.Old.Text.Equals(revision.New.Text, StringComparison.OrdinalIgnoreCase)
             && Without(revision.Old.Text) == Without(revision.New.Text))
         || IsJoint(revision.Old, revision.New) || IsJoint(revision.New, revision.Old);
 
@@ -18,7 +19,8 @@ internal static class Hyphens
     /// </summary>
     public static bool MayBeWrap(Revision revision)
     {
-        if (!revision.IsOneWord || !revision.Any(w => w.HasHyphen))
+        var isOneUrl = revision.Old.Count == 1 && revision.New.Count == 1 && revision.All(k => k == TokenKind.Url);
+        if ((!revision.IsOneWord && !isOneUrl) || !revision.Any(w => w.HasHyphen))
         {
             return false;
         }
@@ -36,7 +38,7 @@ internal static class Hyphens
             {
                 continue;
             }
-            else if (!IsHyphen(longer[i]) || i + 1 == longer.Length || !char.IsLower(longer[i + 1]))
+            else if (!IsHyphen(longer[i]) || i + 1 == longer.Length || !GoesOn(longer, i))
             {
                 return false;
             }
@@ -48,6 +50,16 @@ internal static class Hyphens
     /// <summary>Whether only another sign for the same hyphen is used.</summary>
     public static bool IsSameSign(Revision revision) => revision.Any(w => w.HasHyphen)
         && revision.Pairwise((a, b) => Level(a.Text) == Level(b.Text));
+
+    /// <summary>Whether the word goes on behind this hyphen as if there were none: "Bundes-regierung", "VER-TRAULICH".</summary>
+    private static bool GoesOn(string word, int hyphen) => char.IsLower(word[hyphen + 1])
+        || (hyphen > 0 && char.IsUpper(word[hyphen - 1]) && char.IsUpper(word[hyphen + 1]));
+
+    /// <summary>Whether a web address was torn at a line end, or mended there.</summary>
+    public static bool IsTornUrl(Revision revision) => revision.IsReplacement && revision.Old.Count != revision.New.Count
+        && (HasUrl(revision.Old) || HasUrl(revision.New)) && Without(revision.Old.Text) == Without(revision.New.Text);
+
+    private static bool HasUrl(Phrase phrase) => !phrase.All(k => k != TokenKind.Url);
 
     private static bool IsJoint(Phrase some, Phrase none) =>
         none.IsEmpty && some.Count == 1 && IsHyphen(some[0].Text[0]) && some.Glued(0) | some.Glued(1);

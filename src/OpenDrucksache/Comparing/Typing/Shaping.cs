@@ -125,7 +125,7 @@ internal sealed class Shaping(string oldText, string newText, Region region, Lex
                 continue;
             }
 
-            if (!Answers(old, @new))
+            if (!Answers(old, @new) || IsCapitalOnly(old, @new))
             {
                 return [hunk];
             }
@@ -135,6 +135,10 @@ internal sealed class Shaping(string oldText, string newText, Region region, Lex
 
         return parts;
     }
+
+    /// <summary>A capital that comes or goes belongs to the sign that ends the sentence before it.</summary>
+    private bool IsCapitalOnly(Token old, Token @new) =>
+        old.Kind == TokenKind.Word && lexemes[old.Key].Lower == lexemes[@new.Key].Lower;
 
     private bool Answers(Token old, Token @new) => old.Kind == @new.Kind
         && (old.Kind != TokenKind.Word || EditDistance.Within(lexemes[old.Key].Plain, lexemes[@new.Key].Plain, 2));
