@@ -8,9 +8,15 @@ internal static class SmallFile
     /// <summary>Beyond this an inventory is not read: 256 MB.</summary>
     public const long Limit = 256L << 20;
 
+    /// <summary>The bytes. What has no length is not opened: pipes have none, and would be waited for.</summary>
     /// <exception cref="IOException">It is not there, cannot be read, or is larger than the limit.</exception>
     public static byte[] Read(IFileSystem files, string path, long limit = Limit)
     {
+        if (files.FileInfo.New(path).Length == 0)
+        {
+            return [];
+        }
+
         using var stream = files.FileStream.New(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (stream.Length > limit)
         {

@@ -150,7 +150,7 @@ internal sealed class ContentCheck
         var found = new List<Finding>();
         try
         {
-            var computed = Hash(_content[file.Key].FullPath, file.Select(digest => digest.Algorithm));
+            var computed = Hash(_content[file.Key], file.Select(digest => digest.Algorithm));
             found.AddRange(file
                 .Where(digest => computed.TryGetValue(digest.Algorithm, out var value) && value != digest.Digest)
                 .Select(digest => new Finding(digest.Code, digest.Path, $"its {digest.Algorithm} is not the one in {digest.Where}")));
@@ -163,11 +163,17 @@ internal sealed class ContentCheck
         return found;
     }
 
-    private IReadOnlyDictionary<string, string> Hash(string path, IEnumerable<string> algorithms)
+    /// <summary>What has no length is not opened: pipes have none, and would be waited for.</summary>
+    private IReadOnlyDictionary<string, string> Hash(DiskEntry file, IEnumerable<string> algorithms)
     {
         using var hasher = new Hasher(algorithms);
+        if (file.Length == 0)
+        {
+            return hasher.Finish();
+        }
+
         const FileShare share = FileShare.Read | FileShare.Delete;
-        using var stream = _files.FileStream.New(path, FileMode.Open, FileAccess.Read, share, 1, FileOptions.SequentialScan);
+        using var stream = _files.FileStream.New(file.FullPath, FileMode.Open, FileAccess.Read, share, 1, FileOptions.SequentialScan);
         var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(BufferSize);
         try
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OpenDrucksache.Ocfl;
 
 /// <summary>The bytes of a file to put into a version, and the digests to record for them beside the main one.</summary>
@@ -12,10 +14,15 @@ public sealed class Content
 
     /// <summary>Bytes in memory.</summary>
     public static Content Of(ReadOnlyMemory<byte> bytes, params string[] fixity) =>
-        new(() => new MemoryStream(bytes.ToArray(), writable: false), fixity);
+        new(() => AsStream(bytes), fixity);
 
     /// <summary>A stream that is opened when the version is staged, read once to its end, and closed.</summary>
     public static Content From(Func<Stream> open, params string[] fixity) => new(open, fixity);
 
     internal Stream Open() => _open();
+
+    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var part)
+            ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
 }

@@ -4,7 +4,7 @@ namespace OpenDrucksache.Ocfl;
 
 /// <summary>
 /// Writes a storage root so that any crash, loss of power included, leaves each object in its old or its new state. One
-/// writer at a time; readers need not wait.
+/// writer at a time, in one thread; readers need not wait.
 /// </summary>
 public sealed class StorageWriter : IDisposable
 {

@@ -1,8 +1,8 @@
 namespace OpenDrucksache.Ocfl;
 
 /// <summary>
-/// Commits rest on renames, and those work within one volume only: a folder is moved into the root and back. What a
-/// cut-off probe left is taken away first.
+/// Commits rest on renames, and those work within one volume only: a folder is moved into the root, to the layout's
+/// configuration, where nobody takes it for an object. What a cut-off probe left is taken away first.
 /// </summary>
 internal static class VolumeProbe
 {
@@ -10,7 +10,7 @@ internal static class VolumeProbe
     public static void Run(Disk disk, string root, string stagingFolder)
     {
         var directories = disk.Files.Directory;
-        var (here, there) = (disk.Join(stagingFolder, "probe"), disk.Join(root, ".probe"));
+        var (here, there) = (disk.Join(stagingFolder, "probe"), disk.Join(root, "extensions", StorageLayout.Extension, "probe"));
         if (directories.Exists(there))
         {
             directories.Delete(there);

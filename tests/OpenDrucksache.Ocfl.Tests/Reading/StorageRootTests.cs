@@ -112,6 +112,25 @@ public sealed class StorageRootTests
     }
 
     [Test]
+    [Platform("Linux")]
+    [CancelAfter(20_000)]
+    public void A_pipe_in_the_place_of_a_file_is_not_waited_for()
+    {
+        using var folder = new TemporaryFolder();
+        using var writer = StorageWriter.Open(new FileSystem(), folder.Places);
+        var found = writer.Commit(Drafts.New("urn:a", ("file", "x")));
+        foreach (var path in new[] { "v1/content/file", "v1/inventory.json", "0=ocfl_object_1.1" })
+        {
+            File.Delete(Path.Combine(found.Folder, path));
+            System.Diagnostics.Process.Start("mkfifo", [Path.Combine(found.Folder, path)]).WaitForExit();
+        }
+
+        var codes = new Validator(new FileSystem()).ValidateObject(found.Folder).Findings.Select(finding => finding.Code).Distinct();
+
+        Assert.That(codes.Order(), Is.EqualTo(new[] { "E007", "E033", "E060", "E064", "E092", "E093" }));
+    }
+
+    [Test]
     public void Objects_of_other_writers_are_read_with_every_version()
     {
         var files = new FileSystem();
