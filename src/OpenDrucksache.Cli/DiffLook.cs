@@ -1,33 +1,69 @@
 using OpenDrucksache.Comparing;
 using OpenDrucksache.Rendering;
+using OpenDrucksache.Rendering.Docx;
+using OpenDrucksache.Rendering.Html;
+using OpenDrucksache.Rendering.SideBySide;
 
 namespace OpenDrucksache.Cli;
 
 /// <summary>How a comparison is written and where.</summary>
-/// <param name="Format">"terminal", "unified", "markdown" or "json".</param>
+/// <param name="Format">"terminal", "side-by-side", "unified", "markdown", "html", "docx" or "json".</param>
 /// <param name="Shown">Which changes.</param>
 /// <param name="Color">Whether to use colour on a terminal.</param>
 /// <param name="Width">Columns.</param>
 internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Width)
 {
+    private const string Docx = "docx";
+
+    private TerminalLook Terminal => new() { Width = Width, Color = Color, Shown = Shown };
+
     /// <summary>Writes to the file, or to standard output where none is named.</summary>
     public void WriteTo(Host host, string? file, Comparison comparison)
     {
         if (file is null or "-")
         {
-            Write(host.Out, comparison);
+            WriteToStandardOutput(host, comparison);
             return;
         }
 
         try
         {
-            using var output = new StreamWriter(host.Files.FileStream.New(file, FileMode.Create, FileAccess.Write));
+            using var output = host.Files.FileStream.New(file, FileMode.Create, FileAccess.Write);
             Write(output, comparison);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new TroubleException($"{file}: cannot be written: {e.Message}", e);
         }
+    }
+
+    private void WriteToStandardOutput(Host host, Comparison comparison)
+    {
+        if (Format != Docx)
+        {
+            Write(host.Out, comparison);
+            return;
+        }
+
+        if (host.OutIsTerminal)
+        {
+            throw new TroubleException("--format docx: a terminal cannot show it. Name a file with -o FILE, or redirect the output");
+        }
+
+        host.Out.Flush();
+        DocxRendering.Write(host.OutBytes, comparison, Shown);
+    }
+
+    private void Write(Stream output, Comparison comparison)
+    {
+        if (Format == Docx)
+        {
+            DocxRendering.Write(output, comparison, Shown);
+            return;
+        }
+
+        using var text = new StreamWriter(output);
+        Write(text, comparison);
     }
 
     private void Write(TextWriter output, Comparison comparison)
@@ -37,6 +73,12 @@ internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Widt
             case "json":
                 output.WriteLine(ComparisonJson.ToLine(comparison, Shown));
                 break;
+            case "html":
+                HtmlRendering.Write(output, comparison, Shown);
+                break;
+            case "side-by-side":
+                SideBySideRendering.Write(output, comparison, Terminal);
+                break;
             case "markdown":
                 MarkdownRendering.Write(output, comparison, Shown);
                 break;
@@ -44,7 +86,7 @@ internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Widt
                 UnifiedRendering.Write(output, comparison);
                 break;
             default:
-                TerminalRendering.Write(output, comparison, new TerminalLook { Width = Width, Color = Color, Shown = Shown });
+                TerminalRendering.Write(output, comparison, Terminal);
                 break;
         }
     }

@@ -21,6 +21,7 @@ public sealed class ArrowTests
         ["UglyToad"] = "Reading",
         ["DiffPlex"] = "Comparing",
         ["Parquet"] = "Publishing",
+        ["DocumentFormat"] = "Rendering",
     };
 
     private static readonly string Library = Path.Combine(Repository.Root, "src", "OpenDrucksache");

@@ -9,7 +9,7 @@ internal static class DiffCommand
     public static Command Create(Host host)
     {
         var names = new Argument<string[]>("OLD NEW") { Description = "Files or Fassungen; one paper of the archive alone stands for its first Vorabfassung and its newest Fassung", Arity = new ArgumentArity(0, 2) };
-        var format = CommonOptions.Choice("--format", "How to show it", "terminal", "unified", "markdown", "json");
+        var format = CommonOptions.Choice("--format", "How to show it", "terminal", "side-by-side", "unified", "markdown", "html", "docx", "json");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "Show layout too" };
         var least = new Option<int>("--min-severity") { Description = "Show changes of this severity or more: 0 layout, 1 editorial, 2 notable, 3 substantive", HelpName = "N", DefaultValueFactory = _ => 1 };
@@ -21,6 +21,7 @@ internal static class DiffCommand
             "diff data/2026-07-07/99-101.txt data/2026-07-28/99-101.txt",
             "diff 21/8376",
             "diff 21/8376@v1 @v2 --format markdown -o changes.md",
+            "diff 21/8376 --format html -o synopse.html",
             "diff --batch < pairs.jsonl")
         {
             names,
