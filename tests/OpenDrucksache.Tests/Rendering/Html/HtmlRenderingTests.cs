@@ -92,7 +92,7 @@ internal sealed partial class HtmlRenderingTests
     private static string Column(string html, string side) => string.Join("\n\n", Cells().Matches(Apart().Replace(html, ""))
         .Where(m => m.Groups[1].Value == side)
         .SelectMany(m => Paragraphs().Matches(m.Value))
-        .Select(m => WebUtility.HtmlDecode(Tags().Replace(m.Groups[1].Value, ""))));
+        .Select(m => WebUtility.HtmlDecode(Tags().Replace(m.Groups[1].Value, "").Replace("¶", "", StringComparison.Ordinal))));
 
     private static string Seen(string text) => string.Join("\n\n", text.Split("\n\n").Select(p => Visible.Of(p)));
 
