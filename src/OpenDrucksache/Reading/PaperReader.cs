@@ -48,6 +48,7 @@ public static class PaperReader
             Art = cleared.Notice is not null ? Art.Vorab : cleared.Imprint ? Art.Lektoriert : Art.Unbekannt,
             Warnings = warnings,
         };
+        warnings.AddRange(Doubts.About(paper));
         return new Account(sheet.Text, Spans.Of(sheet, passages), paper);
     }
 

@@ -34,6 +34,19 @@ public sealed class TroubleTests
     }
 
     [Test]
+    public void A_wrong_join_is_named_and_left_as_it_stands()
+    {
+        var paper = Papers.Read(Papers.With("Es geht um sicherheitsoder verteidigungspolitische Fragen."));
+        Assert.That((paper.Paragraphs[^1].Text, paper.Warnings.Single()), Is.EqualTo(("Es geht um sicherheitsoder verteidigungspolitische Fragen.",
+            "\"sicherheitsoder\" seems to be \"sicherheits- oder\", joined before it came here.")));
+    }
+
+    [Test]
+    public void A_head_dated_before_the_signature_is_named() =>
+        Assert.That(Papers.Read("Deutscher Bundestag Drucksache 98/1 \n98. Wahlperiode 03.05.2025 \n" + Papers.With("Text. \nBerlin, den 3. Juni 2025 \nAda Muster und Fraktion")).Warnings,
+            Is.EqualTo(new[] { "The head is dated 2025-05-03, before the signature of 2025-06-03." }));
+
+    [Test]
     public void Decomposed_umlauts_are_composed() => Assert.That(Papers.ReadText("Gru\u0308ße"), Is.EqualTo("Grüße"));
 
     [Test]

@@ -32,7 +32,7 @@ public sealed class HeadsTests
     [TestCase("Drucksache 98/123 – 2 – Deutscher Bundestag – 98. Wahlperiode")]
     [TestCase("Deutscher Bundestag – 98. Wahlperiode – XIV – Drucksache 98/123 (neu)")]
     [TestCase("Deutscher Bundestag – 98. Wahlperiode Drucksache 98/123– 3 –")]
-    [TestCase("Drucksache 98/[...] – 2 – Deutscher Bundestag – 98. Wahlperiode", Ignore = "the number is open in one of a thousand drafts")]
+    [TestCase("Drucksache 98/[...] – 2 – Deutscher Bundestag – 98. Wahlperiode")]
     public void A_running_one_leaves_the_sentence_whole(string head) =>
         Assert.That(Papers.ReadText(Papers.With($"Der Satz geht \n{head} \nweiter.")), Does.EndWith("Der Satz geht weiter."));
 
