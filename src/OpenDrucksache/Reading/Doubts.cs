@@ -43,7 +43,7 @@ internal static class Doubts
 
                 var word = text[start..after];
                 var conjunction = end is "soder" or "sund" ? end[1..] : end;
-                if (at - start >= 5 && !word.EndsWith("gesund", StringComparison.OrdinalIgnoreCase))
+                if (at - start >= (end == "sund" ? 8 : 5) && !word.EndsWith("gesund", StringComparison.OrdinalIgnoreCase))
                 {
                     yield return (word, word[..^conjunction.Length]);
                 }

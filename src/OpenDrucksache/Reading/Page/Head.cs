@@ -27,7 +27,7 @@ internal sealed record Head(Header Header, bool IsRunning)
             else if (header.Wahlperiode is null && bundestag && TryTerm(ref scanner, ref header))
             {
             }
-            else if (!page && bundestag | (header.Dokumentnummer is not null) && scanner.Position < firstLine && TryPage(ref scanner))
+            else if (!page && (bundestag || bare || header.Dokumentnummer is not null) && scanner.Position < firstLine && TryPage(ref scanner))
             {
                 page = true;
             }
