@@ -68,6 +68,7 @@ internal sealed record Expectation(
         new("2026-08-04/99-107.txt", "99/107", "Änderungsantrag", Art.Lektoriert, Day("2026-07-13"), AirshipsTitle, AmendersEdited, "", AmendersEdited),
         new("2026-08-04/9900108.pdf", "99/108", "Entschließungsantrag", Art.Lektoriert, Day("2026-07-14"), RainbowTitle, "", "Specimenpartei", SpecimenLeaders),
         new("2026-08-05/99-106.txt", "99/106", "Antwort", Art.Lektoriert, Day("2026-08-03"), StarTitle, "", "", ""),
+        new("2026-08-05/99-109.txt", "99/109", "Antrag", Art.Vorab, Day("2026-08-05"), "Erfundenes Muster: Den Winterschlaf in der Bundesverwaltung erproben", "", "Specimenpartei, Die Probe", $"{SpecimenLeaders}, {ProbeLeaders}"),
     ];
 
     public override string ToString() => File;
