@@ -14,6 +14,7 @@ internal static class SynopsisTable
         output.Write($"""
             <main id="synopse">
             <h2>Synopse</h2>
+            <p class="less">Absätze, in denen sich nur weniger Gewichtiges geändert hat, sind ausgeblendet.</p>
             <table>
             <thead><tr>{Column("Alt", comparison.Old)}{Column("Neu", comparison.New)}</tr></thead>
 
