@@ -100,6 +100,25 @@ public sealed class DatasetVerifierTests
         Assert.That(DatasetVerifier.Verify(_files, _release).Select(f => f.Path), Is.EqualTo(new[] { "SHA256SUMS" }));
     }
 
+    [TestCase("")]
+    [TestCase("{}")]
+    [TestCase("null")]
+    [TestCase("[1]")]
+    public void A_manifest_that_says_nothing_is_found(string content)
+    {
+        _files.File.WriteAllText(_release + "/manifest.json", content);
+        Reseal("manifest.json");
+        Assert.That(DatasetVerifier.Verify(_files, _release).Select(f => f.Code), Does.Contain("manifest"));
+    }
+
+    [Test]
+    public void A_manifest_that_leads_out_of_the_release_is_not_followed()
+    {
+        Edit(_release + "/manifest.json", "parquet/people/wahlperiode=20/part-00000.parquet", "../../latest.json");
+        Reseal("manifest.json");
+        Assert.That(DatasetVerifier.Verify(_files, _release).Select(f => f.Code).Distinct(), Is.EqualTo(new[] { "manifest" }));
+    }
+
     [Test]
     public void A_folder_that_is_no_release_is_trouble()
     {

@@ -71,6 +71,28 @@ public sealed class ReleaseFolderTests
         Assert.That(files.File.ReadAllText(Out + "/data/latest.json"), Does.Contain(newer.Release));
     }
 
+    [TestCase("")]
+    [TestCase("{")]
+    [TestCase("{}")]
+    [TestCase("null")]
+    public void A_damaged_pointer_is_made_anew(string content)
+    {
+        var files = Published(out _);
+        files.File.WriteAllText(Out + "/data/latest.json", content);
+        Publisher.Publish(files, Samples.Archive, Out);
+        Assert.That(DatasetVerifier.Verify(files, Out), Is.Empty);
+    }
+
+    [Test]
+    public void A_pointer_with_another_digest_is_made_anew()
+    {
+        var files = Published(out _);
+        var latest = files.File.ReadAllText(Out + "/data/latest.json");
+        files.File.WriteAllText(Out + "/data/latest.json", latest.Replace("manifest_sha256\":\"", "manifest_sha256\":\"0", StringComparison.Ordinal));
+        Publisher.Publish(files, Samples.Archive, Out);
+        Assert.That(DatasetVerifier.Verify(files, Out), Is.Empty);
+    }
+
     [Test]
     public void A_damaged_latest_release_is_made_anew()
     {

@@ -51,13 +51,13 @@ internal sealed class ReleaseFolder : IDisposable
     public Manifest? LatestFrom(string inputs)
     {
         var made = Read<MadeFrom>(_paths.MadeFrom);
-        return made is not null && made.Inputs == inputs && IsLatest(made.Release) ? WholeManifest(made.Release) : null;
+        return made is not null && made.Inputs == inputs && IsLatest(made.Release) ? ReadManifest(made.Release) : null;
     }
 
     /// <summary>Makes the finished build the latest release; false where it is that already.</summary>
     public bool Adopt(Manifest built, string inputs)
     {
-        var isNew = !IsLatest(built.Release) || WholeManifest(built.Release) is null;
+        var isNew = !IsLatest(built.Release);
         if (isNew)
         {
             Place(built.Release);
@@ -87,7 +87,7 @@ internal sealed class ReleaseFolder : IDisposable
         {
             return files.FileStream.New(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException held)
+        catch (IOException held) when (files.File.Exists(path))
         {
             throw new TroubleException($"{folder}: another publish is at work there. Wait until it is done", held);
         }
@@ -99,7 +99,7 @@ internal sealed class ReleaseFolder : IDisposable
         var target = _paths.Release(release);
         if (_files.Directory.Exists(target))
         {
-            if (WholeManifest(release) is not null)
+            if (IsWhole(release))
             {
                 return;
             }
@@ -111,12 +111,18 @@ internal sealed class ReleaseFolder : IDisposable
         _files.Directory.Move(_paths.Building, target);
     }
 
-    private bool IsLatest(string release) => Read<LatestPointer>(_paths.Latest)?.Release == release;
+    /// <summary>Whether the pointer names this release, and both are whole.</summary>
+    private bool IsLatest(string release) =>
+        Read<LatestPointer>(_paths.Latest) is { } latest
+        && latest.Release == release
+        && IsWhole(release)
+        && latest.ManifestSha256 == ManifestDigest(release);
 
-    private Manifest? WholeManifest(string release) =>
-        ReleaseDigests.Findings(_files, _paths.Release(release)).Any()
-            ? null
-            : Read<Manifest>(_files.Path.Combine(_paths.Release(release), Manifest.FileName));
+    private bool IsWhole(string release) =>
+        !ReleaseDigests.Findings(_files, _paths.Release(release)).Any() && ReadManifest(release) is not null;
+
+    private Manifest? ReadManifest(string release) =>
+        Read<Manifest>(_files.Path.Combine(_paths.Release(release), Manifest.FileName));
 
     private string ManifestDigest(string release) => Convert.ToHexStringLower(
         SHA256.HashData(_files.File.ReadAllBytes(_files.Path.Combine(_paths.Release(release), Manifest.FileName))));

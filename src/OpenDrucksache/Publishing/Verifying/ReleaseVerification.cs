@@ -15,10 +15,11 @@ internal static class ReleaseVerification
             return digests.Append(new DatasetFinding("manifest", Manifest.FileName, "it is missing or cannot be read: the rows were not checked"));
         }
 
-        var unsound = digests.Where(f => f.Code is "missing" or "damaged").Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var unsound = digests.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var sound = ReleaseDigests.Read(files, release).Keys.Where(path => !unsound.Contains(path)).ToHashSet(StringComparer.Ordinal);
         return digests
             .Concat(Listed(files, release, manifest))
-            .Concat(TableVerification.Findings(files, release, manifest, unsound));
+            .Concat(TableVerification.Findings(files, release, manifest, sound));
     }
 
     /// <summary>The manifest and SHA256SUMS must list the same files with the same digests, the manifest their true sizes.</summary>
@@ -52,7 +53,8 @@ internal static class ReleaseVerification
         var path = files.Path.Combine(release, Manifest.FileName);
         try
         {
-            return files.File.Exists(path) ? JsonSerializer.Deserialize<Manifest>(files.File.ReadAllBytes(path), DrucksacheJson.Options) : null;
+            var manifest = files.File.Exists(path) ? JsonSerializer.Deserialize<Manifest>(files.File.ReadAllBytes(path), DrucksacheJson.Options) : null;
+            return manifest is { Files: not null, Tables: not null } ? manifest : null;
         }
         catch (JsonException)
         {

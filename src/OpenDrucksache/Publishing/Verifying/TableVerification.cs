@@ -9,9 +9,9 @@ namespace OpenDrucksache.Publishing.Verifying;
 /// <summary>Checks the rows: as many as the manifest says, the same in both formats, with keys that are unique and refer to rows.</summary>
 internal static class TableVerification
 {
-    /// <summary>What is wrong; files that are known to be unsound are left out.</summary>
+    /// <summary>What is wrong; only files that are known to be sound are opened.</summary>
     public static IEnumerable<DatasetFinding> Findings(
-        IFileSystem files, string release, Manifest manifest, IReadOnlySet<string> unsound)
+        IFileSystem files, string release, Manifest manifest, IReadOnlySet<string> sound)
     {
         var keys = new KeyCheck(manifest.Tables);
         foreach (var table in manifest.Tables)
@@ -31,7 +31,7 @@ internal static class TableVerification
             }
         }
 
-        foreach (var finding in unsound.Count == 0 ? keys.Findings : [])
+        foreach (var finding in manifest.Files.All(f => f.Table is null || sound.Contains(f.Path)) ? keys.Findings : [])
         {
             yield return finding;
         }
@@ -45,7 +45,7 @@ internal static class TableVerification
                 return [new DatasetFinding("manifest", part[0].Path, "its rows are there in one format only")];
             }
 
-            return unsound.Contains(json.Path) || unsound.Contains(parquet.Path) ? [] : Rows(files, release, json, parquet, keys);
+            return sound.Contains(json.Path) && sound.Contains(parquet.Path) ? Rows(files, release, json, parquet, keys) : [];
         }
     }
 
