@@ -1,0 +1,55 @@
+using OpenDrucksache.Comparing;
+
+namespace OpenDrucksache.Tests.Comparing;
+
+/// <summary>Texts that are made to cost much.</summary>
+public sealed class BoundsTests
+{
+    [Test]
+    public void Two_long_texts_without_a_word_in_common_are_told_as_removed_and_added()
+    {
+        var comparison = Pairs.Compare(Of(Words("alt", 40_000)), Of(Words("neu", 40_000)));
+        Assert.That(comparison.Changes.Select(c => c.Class), Is.EqualTo(new[] { ChangeClass.ParagraphRemoved, ChangeClass.ParagraphAdded }));
+    }
+
+    [Test]
+    public void A_long_paragraph_of_few_different_words_is_compared_within_the_budget_and_says_so()
+    {
+        var random = new Random(4);
+        var comparison = Pairs.Compare(Of(Letters(random, 60_000)), Of(Letters(random, 60_000)));
+        Assert.That(Laws.Broken(comparison), Is.Null);
+        Assert.That((comparison.Complete, comparison.Fallbacks), Is.EqualTo((false, new[] { "words.replaced" })));
+    }
+
+    [Test]
+    public void Many_small_edits_are_told_one_by_one()
+    {
+        var old = Enumerable.Range(0, 2_000).Select(i => $"Der Absatz {i} sagt nichts als dies und gilt nur hier.").ToArray();
+        var comparison = Pairs.Compare(Of(old), Of([.. old.Select(t => t.Replace("hier", "dort", StringComparison.Ordinal))]));
+        Assert.That(comparison.Counts, Is.EqualTo(new[] { (ChangeClass.Wording, 2_000) }));
+    }
+
+    [Test]
+    public void White_space_and_signs_of_other_scripts_break_no_law([Values(" ", "\u202E\u202Dا ب", "e\u0301\u0301 a", "\uD83D", "\t\n\n\n ")] string text)
+    {
+        Assert.That(Laws.Broken(Pairs.Compare(Of("Ein Satz.", text), Of(text + "x", "Ein Satz."))), Is.Null);
+    }
+
+    [Test]
+    [Explicit]
+    [Category("Long")]
+    public void One_line_of_50_MB_is_compared()
+    {
+        var words = Words("wort", 5_000_000);
+        var comparison = Pairs.Compare(Of(words), Of(words.Replace("wort77 ", "nicht ", StringComparison.Ordinal)));
+        Assert.That(comparison.Changes.Select(c => c.Class), Does.Contain(ChangeClass.Negation));
+    }
+
+    private static string Words(string stem, int count) => string.Join(' ', Enumerable.Range(0, count).Select(i => $"{stem}{i} "));
+
+    private static string Letters(Random random, int count) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => (char)('a' + random.Next(3))));
+
+    private static Paper Of(params string[] texts) =>
+        new() { Paragraphs = [.. texts.Select(t => new Paragraph("", ParagraphKind.Paragraph, null, t))] };
+}
