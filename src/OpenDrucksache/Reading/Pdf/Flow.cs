@@ -28,9 +28,9 @@ internal sealed class Flow(Measures measures)
         var right = RightEdge(leaf.Rows);
         for (var i = 0; i < leaf.Rows.Count;)
         {
-            if (Table.Find(leaf.Rows, i, measures) is { Count: > 0 } table)
+            if (Table.Find(leaf.Rows, i, right, measures) is { Count: > 0 } table)
             {
-                _blocks.AddRange(table.Rows.Select(cells => new Block(cells, ParagraphKind.Table)));
+                AddTable(table);
                 i += table.Count;
                 continue;
             }
@@ -46,6 +46,20 @@ internal sealed class Flow(Measures measures)
 
             i++;
         }
+    }
+
+    /// <summary>Adds the rows of a table; columns of names behind place and date are signatures, one column after the other.</summary>
+    private void AddTable(Table table)
+    {
+        var signing = _blocks.FindLastIndex(block => Cues.IsPlaceDate(block.Rows[0].Text));
+        if (signing >= 0 && signing >= _blocks.Count - 4 && table.Cells.TrueForAll(row => row.TrueForAll(cell => cell.TrueForAll(line => Signing.MayBe(line.Text)))))
+        {
+            var columns = Enumerable.Range(0, table.Cells[0].Count);
+            _blocks.AddRange(columns.SelectMany(column => table.Cells.SelectMany(row => row[column])).Select(line => new Block([line])));
+            return;
+        }
+
+        _blocks.AddRange(table.Cells.Select(row => new Block([.. row.SelectMany(cell => cell)], ParagraphKind.Table)));
     }
 
     private bool GoesOn(Block block, Row next, double right)

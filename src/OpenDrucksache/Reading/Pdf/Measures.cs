@@ -29,7 +29,21 @@ internal sealed record Measures(double Size, double Lead)
             }
         }
 
-        var lead = steps.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Select(s => s.Key).FirstOrDefault(1.2 * main);
-        return new Measures(main, lead);
+        return new Measures(main, LeadOf(steps, main));
+    }
+
+    /// <summary>The smallest step that is not rare; where there are few steps, they may all lie between paragraphs.</summary>
+    private static double LeadOf(Dictionary<double, int> steps, double size)
+    {
+        const double wide = 1.35;
+        var all = steps.Values.Sum();
+        if (all == 0)
+        {
+            return 1.2 * size;
+        }
+
+        var most = steps.Values.Max();
+        var lead = steps.Where(step => 5 * step.Value >= most).Min(step => step.Key);
+        return all < 8 ? Math.Min(lead, wide * size) : lead;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenDrucksache.Reading.Text;
 
 namespace OpenDrucksache.Reading.Wrap;
@@ -21,6 +22,8 @@ internal sealed class Hyphens
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = new HashSet<string>(
         ["und", "oder", "sowie", "bzw.", "beziehungsweise", "bis", "als", "noch", "wie", "auch", "nicht", "statt", "und/oder"])
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> Slug = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly Vocabulary _vocabulary;
     private readonly bool _soft;
@@ -50,6 +53,16 @@ internal sealed class Hyphens
         }
 
         if (!char.IsLower(right[0]) || !char.IsLetter(left[^2]))
+        {
+            if (_soft && IsTornCapitals(LastPart(left[..^1]), FirstPart(right)))
+            {
+                return HyphenFate.Drop;
+            }
+
+            return char.IsAsciiDigit(left[^2]) && _vocabulary.StandsApart(next) ? HyphenFate.Suspend : HyphenFate.Keep;
+        }
+
+        if (IsSlug(LastWord(left[..^1])))
         {
             return HyphenFate.Keep;
         }
@@ -106,6 +119,26 @@ internal sealed class Hyphens
 
         return text[at..].TrimStart('-');
     }
+
+    /// <summary>"VERTRAU-" and "LICH", where "VERTRAU" is no word of the paper.</summary>
+    private bool IsTornCapitals(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest) =>
+        stem.Length > 2 && rest.Length > 2 && IsUpper(stem) && IsUpper(rest) && !_vocabulary.Has(stem);
+
+    private static bool IsUpper(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"press-conference-prime-minister": part of an address.</summary>
+    private static bool IsSlug(ReadOnlySpan<char> word) => word.Count('-') > 1 && !word.ContainsAnyExcept(Slug);
 
     private static ReadOnlySpan<char> FirstPart(ReadOnlySpan<char> text)
     {

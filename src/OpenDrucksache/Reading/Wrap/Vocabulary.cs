@@ -7,6 +7,28 @@ internal sealed class Vocabulary(string text)
 
     public bool Has(ReadOnlySpan<char> word) => (_words ??= Words()).Contains(word);
 
+    /// <summary>Whether a number of so many digits stands apart from a hyphen within a line: "1-20-06-26- 034954".</summary>
+    public bool StandsApart(ReadOnlySpan<char> number)
+    {
+        for (var at = 1; number.Length is > 2 and < 9 && at < text.Length; at++)
+        {
+            var hit = text.AsSpan(at).IndexOf("- ");
+            if (hit < 0)
+            {
+                break;
+            }
+
+            at += hit;
+            var digits = text.AsSpan(at + 2).IndexOfAnyExceptInRange('0', '9');
+            if (digits == number.Length && char.IsAsciiDigit(text[at - 1]))
+            {
+                return !number.ContainsAnyExceptInRange('0', '9');
+            }
+        }
+
+        return false;
+    }
+
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words()
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
