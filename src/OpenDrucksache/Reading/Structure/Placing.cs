@@ -21,7 +21,7 @@ internal sealed class Placing
         {
             var passage = passages[i];
             var next = i + 1 < passages.Count ? passages[i + 1].Text : "";
-            placed.Add(passage.Kind is { } kind ? Known(kind, passage.Text, placing._outline.Path) : placing.Body(passage.Text, next));
+            placed.Add(passage.Kind is { } kind ? Known(kind, passage.Text, placing._outline.Path) : placing.Body(passage.Text, next, passage.Bold));
         }
 
         return placed;
@@ -43,7 +43,7 @@ internal sealed class Placing
         return space is > 0 and <= 4 && text.AsSpan(0, space).IndexOfAnyExcept(Marks) < 0 ? text[..space] : null;
     }
 
-    private Paragraph Body(string text, string next)
+    private Paragraph Body(string text, string next, bool bold)
     {
         if (Cues.IsPlaceDate(text))
         {
@@ -72,7 +72,7 @@ internal sealed class Placing
             : Leaders.In(text) ? new Paragraph(_outline.Path, ParagraphKind.Table, null, text)
             : Cues.IsNumbered(text) ? Numbered(text)
             : Label.TryRead(text, out var label) ? Item(text, label)
-            : new Paragraph(_outline.Path, IsHeading(text, next) ? ParagraphKind.Heading : ParagraphKind.Paragraph, null, text);
+            : new Paragraph(_outline.Path, IsHeading(text, next) || (bold && IsTitleLike(text)) ? ParagraphKind.Heading : ParagraphKind.Paragraph, null, text);
     }
 
     /// <summary>The name of the part of the paper that begins with the text; null if none does.</summary>
