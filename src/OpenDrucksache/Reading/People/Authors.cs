@@ -5,6 +5,8 @@ namespace OpenDrucksache.Reading.People;
 /// <summary>The block of authors → persons and Fraktionen: "der Abgeordneten A, B, … und der Fraktion X".</summary>
 internal static class Authors
 {
+    private const int MostGroups = 64;
+
     public static Urheber Read(string? block)
     {
         if (block is null)
@@ -15,7 +17,7 @@ internal static class Authors
         var persons = new List<Person>();
         var fraktionen = new List<string>();
         var rest = block.AsSpan();
-        while (!rest.IsEmpty)
+        for (var groups = 0; !rest.IsEmpty && groups < MostGroups; groups++)
         {
             var (from, word) = NextGroup(rest);
             if (from < 0)

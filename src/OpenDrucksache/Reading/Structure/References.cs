@@ -41,6 +41,7 @@ internal static class References
     public static List<string> Numbers(IEnumerable<string> texts)
     {
         var numbers = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
             for (var at = 0; at < text.Length; at++)
@@ -51,7 +52,7 @@ internal static class References
                 }
 
                 at += number.Length - 1;
-                if (!numbers.Contains(number))
+                if (known.Add(number))
                 {
                     numbers.Add(number);
                 }

@@ -12,7 +12,7 @@ internal static class LetterSpacing
 
     /// <summary>Whether every letter of the line stands apart; a number may follow.</summary>
     public static bool IsSpaced(ReadOnlySpan<char> line) =>
-        RunAt(line) is > 0 and var run && line[run..].IndexOfAnyExceptInRange('\0', '9') < 0;
+        RunAt(line, out _) is > 0 and var run && line[run..].IndexOfAnyExceptInRange('\0', '9') < 0;
 
     /// <summary>Closes the spaced words in place; gives the new length. Wide gaps become spaces.</summary>
     public static int Close(Span<char> text)
@@ -20,11 +20,15 @@ internal static class LetterSpacing
         var length = 0;
         for (var at = 0; at < text.Length;)
         {
-            var run = at == 0 || IsGap(text[at - 1]) ? RunAt(text[at..]) : 0;
+            var seen = 1;
+            var run = at == 0 || IsGap(text[at - 1]) ? RunAt(text[at..], out seen) : 0;
             if (run == 0)
             {
-                text[length++] = text[at] == WideGap ? ' ' : text[at];
-                at++;
+                for (var end = at + Math.Max(1, seen); at < end; at++)
+                {
+                    text[length++] = text[at] == WideGap ? ' ' : text[at];
+                }
+
                 continue;
             }
 
@@ -35,9 +39,10 @@ internal static class LetterSpacing
         return length;
     }
 
-    /// <summary>The length of the run of spaced letters that the text begins with; 0 for none, or for one without a small letter.</summary>
-    private static int RunAt(ReadOnlySpan<char> text)
+    /// <summary>The length of the run of spaced letters that the text begins with; 0 for none, or for one without small letters. What was seen need not be looked at again.</summary>
+    private static int RunAt(ReadOnlySpan<char> text, out int seen)
     {
+        seen = 0;
         if (text.Length < 2 * LeastLetters - 1 || !char.IsLetter(text[0]) || !IsGap(text[1]))
         {
             return 0;
@@ -55,6 +60,7 @@ internal static class LetterSpacing
             }
         }
 
+        seen = end;
         return letters >= LeastLetters && small > letters / 2 ? end : 0;
     }
 
