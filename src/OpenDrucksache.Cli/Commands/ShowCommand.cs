@@ -11,7 +11,7 @@ internal static class ShowCommand
     public static Command Create(Host host)
     {
         var names = new Argument<string[]>("REF|PATH") { Description = "Fassungen, files, folders, patterns; - for standard input", Arity = ArgumentArity.OneOrMore };
-        var format = CommonOptions.Choice("--format", "How to show it", "text", "json", "markdown", "outline", "raw");
+        var format = CommonOptions.Choice("--format", "How to show it", "text", "json", "markdown", "outline", "spans", "raw");
         var command = new ToolCommand(
             "show",
             "Shows what papers say",
@@ -45,12 +45,12 @@ internal static class ShowCommand
                 continue;
             }
 
-            if (names.Count > 1 && format is not ("json" or "raw"))
+            if (names.Count > 1 && format is not ("json" or "spans" or "raw"))
             {
                 host.Out.WriteLine($"==> {page.Name} <==");
             }
 
-            host.Out.Write(host.OutIsTerminal && format != "json" ? string.Join('\n', page.Text.Split('\n').Select(line => Visible.Of(line))) : page.Text);
+            host.Out.Write(host.OutIsTerminal && format is not ("json" or "spans") ? string.Join('\n', page.Text.Split('\n').Select(line => Visible.Of(line))) : page.Text);
             host.Out.Flush();
             host.OutBytes.Write(page.Raw.Span);
         }
@@ -93,6 +93,9 @@ internal static class ShowCommand
                     break;
                 case "markdown":
                     PaperMarkdown.Write(loaded.Paper, output);
+                    break;
+                case "spans":
+                    SpanLines.Write(loaded.Bytes, output);
                     break;
                 case "outline":
                     PaperOutline.Write(loaded.Paper, output);
