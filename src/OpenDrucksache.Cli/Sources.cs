@@ -23,12 +23,12 @@ internal sealed class Sources(Host host, ParseResult parsed)
 
     public ArchiveReader Archive => _archive ??= ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
 
-    /// <summary>The files and refs behind an argument: those of a folder or a pattern, or the argument itself.</summary>
+    /// <summary>The files and refs behind an argument: the papers in a folder, the files of a pattern, or the argument itself.</summary>
     public IEnumerable<string> Expand(string argument)
     {
         if (host.Files.Directory.Exists(argument))
         {
-            return SourceFile.Find(host.Files, [argument]).Select(file => file.Path);
+            return SourceFile.Find(host.Files, [argument]).Select(file => file.Path).Where(IsPaper);
         }
 
         var pattern = host.Files.Path.GetFileName(argument);
@@ -74,6 +74,11 @@ internal sealed class Sources(Host host, ParseResult parsed)
     /// <exception cref="TroubleException">The archive does not have it.</exception>
     public Drucksache Drucksache(DrucksacheId id) => Archive.Find(id)
         ?? throw new TroubleException($"{id}: the archive has no such paper. 'drucksache list' shows them; for a file of that name write ./{id}");
+
+    /// <summary>Whether a file found in a folder is a paper; notes and other JSON may lie beside papers.</summary>
+    private bool IsPaper(string path) =>
+        host.Files.Path.GetExtension(path).ToUpperInvariant() is not (".MD" or ".JSON")
+        || _intake.Open(path, ReadFile(path), DateTimeOffset.UnixEpoch, mayBeOther: true).Count > 0;
 
     private static LoadedPaper ToLoaded(Arrival arrival) => arrival.Paper is { } paper
         ? new LoadedPaper(arrival.Path, arrival.Document.Content, paper)

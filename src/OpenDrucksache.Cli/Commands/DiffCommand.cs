@@ -20,8 +20,7 @@ internal static class DiffCommand
             "Says what changed between two Fassungen",
             "diff data/2026-07-07/99-101.txt data/2026-07-28/99-101.txt",
             "diff 21/8376",
-            "diff 21/8376@v1 @v2 --format markdown -o changes.md",
-            "diff 21/8376 --format html -o synopse.html",
+            "diff 21/8376@v1 @v2 --format html -o synopse.html",
             "diff --batch < pairs.jsonl")
         {
             names,
