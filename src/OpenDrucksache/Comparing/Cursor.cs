@@ -18,7 +18,10 @@ internal sealed class Cursor(string oldText, string newText)
     /// <summary>Goes on over equal text.</summary>
     public void MoveTo(int old, int @new) => (Old, New) = (old, @new);
 
-    /// <summary>Goes on to two places that answer each other; what differs on the way belongs to the change noted last.</summary>
+    /// <summary>
+    /// Goes on to two places that answer each other. Other white space on the way is layout; anything else that differs
+    /// belongs to the change noted last.
+    /// </summary>
     public void Meet(int old, int @new)
     {
         if (!Differs(old, @new))
@@ -27,10 +30,13 @@ internal sealed class Cursor(string oldText, string newText)
             return;
         }
 
-        var draft = Last ?? new Draft(ChangeClass.Layout, "white-space");
+        var isSpace = IsSpace(oldText.AsSpan(Old, old - Old)) && IsSpace(newText.AsSpan(New, @new - New));
+        var draft = isSpace || Last is null ? new Draft(ChangeClass.Layout, "white-space") : Last;
         Delete(old, draft);
         Insert(@new, draft);
     }
+
+    private static bool IsSpace(ReadOnlySpan<char> text) => !text.IsEmpty && text.IsWhiteSpace();
 
     /// <summary>Whether the texts from here to these places differ.</summary>
     public bool Differs(int old, int @new) =>

@@ -1,3 +1,5 @@
+using OpenDrucksache.Comparing.Aligning;
+
 namespace OpenDrucksache.Comparing;
 
 /// <summary>Labels that differ where the text is the same: what was renumbered in one list is one change.</summary>
@@ -6,14 +8,14 @@ internal sealed class Labels
     private readonly Dictionary<string, Draft> _lists = new(StringComparer.Ordinal);
 
     /// <summary>The change that this pair of labels belongs to.</summary>
-    public Draft Draft(Paragraph old, Paragraph @new)
+    public Draft Draft(Unit old, Unit @new)
     {
         if (!IsCounted(old.Marker) && !IsCounted(@new.Marker))
         {
             return new Draft(ChangeClass.Layout, "bullet");
         }
 
-        var list = @new.Path.LastIndexOf('.') is > 0 and var dot ? @new.Path[..dot] : "";
+        var list = @new.Paragraph.Path.LastIndexOf('.') is > 0 and var dot ? @new.Paragraph.Path[..dot] : "";
         if (_lists.TryGetValue(list, out var draft))
         {
             draft.OldText = $"{draft.OldText}, {old.Marker ?? "–"}";

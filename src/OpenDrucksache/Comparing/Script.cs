@@ -51,8 +51,7 @@ internal sealed class Script
     private void Run()
     {
         var bodies = new Vocabulary();
-        _olds = Units.Of(_old, bodies);
-        _news = Units.Of(_new, bodies);
+        (_olds, _news) = Recut.Of(Units.Of(_old, bodies), Units.Of(_new, bodies), _words, bodies);
         _alignment = new Alignment(_olds, _news, _words, _budget);
         var (i, j) = (0, 0);
         foreach (var group in new Grouping(_olds, _news, _alignment, _words).Groups())
@@ -158,7 +157,7 @@ internal sealed class Script
     {
         if (_cursor.Differs(before.BodyStart, after.BodyStart))
         {
-            _cursor.Replace(before.BodyStart, after.BodyStart, _labels.Draft(before.Paragraph, after.Paragraph));
+            _cursor.Replace(before.BodyStart, after.BodyStart, _labels.Draft(before, after));
         }
         else
         {

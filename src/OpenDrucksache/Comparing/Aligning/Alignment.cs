@@ -107,8 +107,12 @@ internal sealed class Alignment
             .OrderByDescending(p => _olds[p.Old].BodyKey == _news[p.New].BodyKey)
             .Where(p => !olds.Contains(p.Old) && !news.Contains(p.New) && olds.Add(p.Old) && news.Add(p.New))
             .OrderBy(p => p.Old)
-            .Select(p => new Match(p.Old, p.New, WeightOfOne + Math.Min(_olds[p.Old].Text.Length, MostWeight)));
+            .Select(p => new Match(p.Old, p.New, WeightOf(_olds[p.Old])));
     }
+
+    /// <summary>A footnote floats, so it keeps nothing in its place.</summary>
+    private static int WeightOf(Unit unit) =>
+        unit.Kind == ParagraphKind.Footnote ? 1 : WeightOfOne + Math.Min(unit.Text.Length, MostWeight);
 
     private static bool HasPart(ParagraphKind kind) => Units.IsPeople(kind) || kind is
         ParagraphKind.Title or ParagraphKind.Formula or ParagraphKind.PlaceDate or ParagraphKind.Reasons;
@@ -186,7 +190,7 @@ internal sealed class Alignment
         foreach (var i in olds.Where(i => PartnerOfOld[i] < 0 && _olds[i].Kind == ParagraphKind.Footnote))
         {
             var j = news.FindIndex(j => PartnerOfNew[j] < 0 && _news[j].Kind == ParagraphKind.Footnote
-                && _olds[i].Paragraph.Marker == _news[j].Paragraph.Marker && _gaps.Score(_olds[i], _news[j]) > 0);
+                && _olds[i].Marker == _news[j].Marker && _gaps.Score(_olds[i], _news[j]) > 0);
             if (j >= 0)
             {
                 Join(i, news[j]);

@@ -1,6 +1,9 @@
 namespace OpenDrucksache.Comparing.Aligning;
 
-/// <summary>What is aligned as a whole: one paragraph, or a run of them that holds one list of persons.</summary>
+/// <summary>
+/// What is aligned as a whole: one paragraph, a part of one that is a paragraph on the other side, or a run of paragraphs that
+/// holds one list of persons.
+/// </summary>
 internal sealed class Unit(Side side, int first, int last, int bodyStart, int bodyKey)
 {
     private Token[]? _tokens;
@@ -20,14 +23,21 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
     /// <summary>The same for equal texts, whatever their labels.</summary>
     public int BodyKey => bodyKey;
 
-    public int Start => side.Start(first);
+    public int Start { get; private init; } = side.Start(first);
 
-    public int End => side.End(last);
+    public int End { get; private init; } = side.End(last);
+
+    /// <summary>Its label; null where it has none.</summary>
+    public string? Marker { get; private init; } = side[first].Marker;
 
     /// <summary>Where the text begins behind the label.</summary>
     public int BodyStart => bodyStart;
 
     public ReadOnlySpan<char> Text => side.Text.AsSpan(Start, End - Start);
+
+    /// <summary>A stretch of it as a unit of its own.</summary>
+    public Unit Part(int start, int body, int end, int key, string? marker) =>
+        new(side, first, last, body, key) { Start = start, End = end, Marker = marker };
 
     public Token[] Tokens(Vocabulary words)
     {

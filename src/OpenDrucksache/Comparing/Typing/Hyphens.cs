@@ -47,6 +47,12 @@ internal static class Hyphens
         return j == shorter.Length;
     }
 
+    /// <summary>Whether only the space behind a hyphen differs, which a line end may have made: "EU- Recht", "EU-Recht".</summary>
+    public static bool MayBeLineEnd(Revision revision) => revision.IsReplacement && revision.Any(w => w.HasHyphen)
+        && Tight(revision.Old.Text) == Tight(revision.New.Text);
+
+    private static string Tight(ReadOnlySpan<char> text) => text.ToString().Replace("- ", "-", StringComparison.Ordinal);
+
     /// <summary>Whether only another sign for the same hyphen is used.</summary>
     public static bool IsSameSign(Revision revision) => revision.Any(w => w.HasHyphen)
         && revision.Pairwise((a, b) => Level(a.Text) == Level(b.Text));

@@ -7,6 +7,7 @@ internal static class RuleTable
     [
         new("hyphen-sign", ChangeClass.Layout, "Another sign for the same hyphen, or a soft one.", Hyphens.IsSameSign),
         new("wrap-hyphen", ChangeClass.Layout, "A hyphen before a small letter may be the trace of a line end.", Hyphens.MayBeWrap),
+        new("line-end-space", ChangeClass.Layout, "A space behind a hyphen where a line may have ended.", Hyphens.MayBeLineEnd),
         new("torn-url", ChangeClass.Layout, "A web address with a space or hyphen where its line may have ended.", Hyphens.IsTornUrl),
         new("url", ChangeClass.Url, "A web address, signs around it included.", Signs.AreUrl),
         new("footnote-mark", ChangeClass.Footnote, "A figure of one or two digits glued to the word before it.", Signs.AreNoteMark),

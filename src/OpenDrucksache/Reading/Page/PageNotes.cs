@@ -22,6 +22,9 @@ internal static class PageNotes
         "Die an den Deutschen Bundestag übermittelte",
     ];
 
+    /// <summary>How the fixed notes end.</summary>
+    private static readonly string[] FixedEnds = ["den Fragetext.", "übermittelt."];
+
     private static readonly string[] Sources =
     [
         "http", "www.", "Vgl", "vgl", "Siehe ", "siehe ", "Ebd", "ebd", "Ebenda", "Quelle", "BT-Drs", "Bundestagsdrucksache", "BT-Drucksache",
@@ -98,6 +101,7 @@ internal static class PageNotes
     private static int Length(Sheet sheet, Layout layout, int start)
     {
         var text = sheet.Text;
+        var isFixed = StartsWithOne(sheet.Lines[start].In(text), Fixed);
         for (var i = start; ; i++)
         {
             var line = sheet.Lines[i].In(text);
@@ -107,7 +111,7 @@ internal static class PageNotes
             }
 
             var next = sheet.Lines[i + 1].In(text);
-            if (BeginsLikeNote(next) || StartsWithOne(next, Fixed))
+            if (BeginsLikeNote(next) || StartsWithOne(next, Fixed) || (isFixed && EndsWithOne(line, FixedEnds)))
             {
                 return i - start + 1;
             }
@@ -130,6 +134,19 @@ internal static class PageNotes
     {
         var space = line.IndexOf(' ');
         return space is 1 or 2 && (line[..space].IndexOfAnyExceptInRange('0', '9') < 0) && StartsWithOne(line[(space + 1)..], Sources);
+    }
+
+    private static bool EndsWithOne(ReadOnlySpan<char> line, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (line.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StartsWithOne(ReadOnlySpan<char> line, string[] starts)

@@ -20,7 +20,7 @@ internal enum HyphenFate
 internal sealed class Hyphens
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = new HashSet<string>(
-        ["und", "oder", "sowie", "bzw.", "beziehungsweise", "bis", "als", "noch", "wie", "auch", "nicht", "statt", "und/oder"])
+        ["und", "oder", "sowie", "bzw", "beziehungsweise", "bis", "als", "noch", "wie", "auch", "nicht", "statt", "und/oder"])
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> Slug = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");

@@ -65,7 +65,7 @@ internal sealed class Paragraphs
             return true;
         }
 
-        if (last[^1] is '-' && char.IsLetter(line[0]))
+        if (last[^1] is '-' && (char.IsLetter(line[0]) || Addresses.EndsInOne(last)))
         {
             return false;
         }
