@@ -155,23 +155,34 @@ internal sealed class Script
 
     private void Label(Unit before, Unit after)
     {
-        if (_cursor.Differs(before.BodyStart, after.BodyStart))
+        var (old, @new) = Bodies(before, after);
+        if (_cursor.Differs(old, @new))
         {
-            _cursor.Replace(before.BodyStart, after.BodyStart, _labels.Draft(before, after));
+            _cursor.Replace(old, @new, _labels.Draft(before, after));
         }
         else
         {
-            _cursor.MoveTo(before.BodyStart, after.BodyStart);
+            _cursor.MoveTo(old, @new);
         }
     }
+
+    /// <summary>Where the texts to compare begin: behind the labels, unless only one side knows its label for one.</summary>
+    private static (int Old, int New) Bodies(Unit before, Unit after) =>
+        IsTextOf(before, after) || IsTextOf(after, before) ? (before.Start, after.Start) : (before.BodyStart, after.BodyStart);
+
+    private static bool IsTextOf(Unit bare, Unit labelled) => bare.Marker is null && labelled.Marker is { } marker && bare.Text.StartsWith(marker);
 
     private void People(int oldStart, int oldEnd, int newStart, int newEnd, ParagraphKind kind) =>
         new PeopleDiff(_old, _new, _cursor, _budget, _typist, _words).Compare(
             oldStart, oldEnd, newStart, newEnd, kind == ParagraphKind.Authors ? Paths.Authors : Paths.Signature);
 
-    private Region Body(Unit before, Unit after) => new(before.BodyStart, before.End, after.BodyStart, after.End)
+    private Region Body(Unit before, Unit after)
     {
-        Old = [.. before.Tokens(_words).Where(t => t.Start >= before.BodyStart)],
-        New = [.. after.Tokens(_words).Where(t => t.Start >= after.BodyStart)],
-    };
+        var (old, @new) = Bodies(before, after);
+        return new(old, before.End, @new, after.End)
+        {
+            Old = [.. before.Tokens(_words).Where(t => t.Start >= old)],
+            New = [.. after.Tokens(_words).Where(t => t.Start >= @new)],
+        };
+    }
 }

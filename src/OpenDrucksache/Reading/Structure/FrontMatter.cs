@@ -90,11 +90,15 @@ internal sealed class FrontMatter
 
         if (!At(start).StartsWith("der Abgeordneten") && !At(start).StartsWith("des Abgeordneten"))
         {
-            return Fraktionen.EndsWithOne(end) || end[^1] == ')' || !begin.Contains('(') || !_layout.IsFull(next - 1);
+            return EndsWithFraktion(start, next) || end[^1] == ')' || !begin.Contains('(') || !_layout.IsFull(next - 1);
         }
 
-        return Fraktionen.EndsWithOne(end) || !NamesGoOn(next);
+        return EndsWithFraktion(start, next) || !NamesGoOn(next);
     }
+
+    /// <summary>Whether the lines up to here end with the name of a Fraktion, which may be torn over two of them.</summary>
+    private bool EndsWithFraktion(int start, int next) => Fraktionen.EndsWithOne(At(next - 1))
+        || (next - 2 >= start && Fraktionen.EndsWithOne(string.Concat(At(next - 2), " ", At(next - 1))));
 
     /// <summary>Whether the line still belongs to a list of names: the list is torn within a name.</summary>
     private bool NamesGoOn(int next) =>
@@ -156,7 +160,7 @@ internal sealed class FrontMatter
             return end[^1] is '–' or '-' or '*' || first.Length < 30;
         }
 
-        return Fraktionen.EndsWithOne(end) || first.StartsWith("KOM(") || first.StartsWith("Ratsdok")
+        return EndsWithFraktion(start, next) || first.StartsWith("KOM(") || first.StartsWith("Ratsdok")
             || (_layout.Closing ? !_lines[next - 1].Open : !_layout.IsFull(next - 1) && char.IsUpper(begin[0]) && !begin.Contains(','));
     }
 
