@@ -52,6 +52,7 @@ public sealed class DiffCommandTests
     [Test]
     public void A_unified_diff_is_accepted_by_patch()
     {
+        Shell.Require("patch");
         File.WriteAllText(_folder["paper.txt"], Tool.Run(_folder.Path, "show", Draft).Out);
         File.WriteAllText(_folder["changes.patch"], Tool.Run(_folder.Path, "diff", Draft, Edited, "--format", "unified").Out);
         Shell.Run(_folder.Path, "patch -s paper.txt changes.patch");

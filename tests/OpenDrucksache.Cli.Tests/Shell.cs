@@ -5,6 +5,10 @@ namespace OpenDrucksache.Tests;
 /// <summary>Commands of the system that the tool's output is held against.</summary>
 internal static class Shell
 {
+    /// <summary>Skips the test, and says so, where the system lacks a command.</summary>
+    public static void Require(string command) =>
+        Assume.That(Run(".", $"command -v {command} || true"), Is.Not.Empty, $"skipped: this system has no {command}");
+
     /// <summary>Runs a line of bash and returns what it printed; a failure fails the test.</summary>
     public static string Run(string folder, string line)
     {

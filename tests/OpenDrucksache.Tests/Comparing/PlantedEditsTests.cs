@@ -6,9 +6,13 @@ namespace OpenDrucksache.Tests.Comparing;
 /// <summary>Edits of all classes with known truth, planted in real papers one by one and several at once.</summary>
 public sealed class PlantedEditsTests
 {
-    [TestCase(60)]
-    [TestCase(int.MaxValue, Explicit = true, Category = "Long")]
-    public void Planted_edits_are_found_and_typed(int papers)
+    [Test]
+    public void Edits_planted_in_60_papers_are_found_and_typed() => Plant(60);
+
+    [Test, Explicit, Category("Long")]
+    public void Edits_planted_in_the_whole_corpus_are_found_and_typed() => Plant(int.MaxValue);
+
+    private static void Plant(int papers)
     {
         var plantation = new Plantation();
         var random = new Random(21);

@@ -42,6 +42,15 @@ public sealed class FrontMatterTests
             Keines. 
             """), Has.Property(nameof(Paper.Titel)).EqualTo("Erster Titel").And.Property(nameof(Paper.Bezug)).EqualTo(new[] { "98/1", "98/2" }));
 
+    [TestCase("Ada Muster, Cora Probe und der Fraktion BÜNDNIS ", "90/DIE GRÜNEN ")]
+    [TestCase("Ada Muster, Cora Probe und der Fraktion BÜNDNIS 90/DIE ", "GRÜNEN ")]
+    [TestCase("Ada Muster, Cora Probe und der Fraktion ", "BÜNDNIS 90/DIE GRÜNEN ")]
+    [TestCase("Ada Muster, Cora Probe und der Fraktion Die ", "Linke ")]
+    public void The_authors_end_with_a_Fraktion_whose_name_is_torn(string first, string second) =>
+        Assert.That(
+            Papers.Read($"Antrag \nder Abgeordneten {first}\n{second}\nTauben, Falken, Sperlinge und ihre \nSchläge schützen \nDer Bundestag wolle beschließen: \n").Titel,
+            Is.EqualTo("Tauben, Falken, Sperlinge und ihre Schläge schützen"));
+
     [TestCase("Antrag*", "Antrag")]
     [TestCase("Wahlvorschläge", "Wahlvorschlag")]
     [TestCase("Große Anfrage", "Große Anfrage")]
