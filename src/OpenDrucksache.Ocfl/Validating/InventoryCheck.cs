@@ -29,7 +29,7 @@ internal sealed class InventoryCheck(Findings findings, string path)
 
             findings.Add("E033", path, "is no JSON object");
         }
-        catch (JsonException trouble)
+        catch (Exception trouble) when (trouble is JsonException or InvalidOperationException)
         {
             findings.Add("E033", path, json.IsEmpty ? "is empty" : $"is no JSON: {trouble.Message}");
         }

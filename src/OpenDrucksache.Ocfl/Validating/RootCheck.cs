@@ -156,7 +156,7 @@ internal sealed class RootCheck(IFileSystem files, string folder)
                 _findings.Add("E071", entry.Name, $"'{extension}' is not the name of a registered extension");
             }
         }
-        catch (JsonException trouble)
+        catch (Exception trouble) when (trouble is JsonException or InvalidOperationException)
         {
             _findings.Add("E070", entry.Name, $"is no JSON: {trouble.Message}");
         }

@@ -30,7 +30,7 @@ public sealed record DipDocument(Dokumentnummer? Dokumentnummer, string? Text, U
                 : [root];
             return documents.TrueForAll(IsDocument) ? documents.ConvertAll(Read) : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -38,6 +38,10 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void A_key_that_stands_for_no_character_is_an_error_and_no_crash() =>
+        Assert.That(CodesOf("""{"\ud800":null}"""), Is.Not.Empty);
+
+    [Test]
     public void Deeply_nested_JSON_is_an_error_and_no_crash() =>
         Assert.That(CodesOf(new string('[', 1_000_000)), Does.Contain("E033"));
 
