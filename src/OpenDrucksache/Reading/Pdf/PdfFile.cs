@@ -23,7 +23,7 @@ internal static class PdfFile
             });
             if (document.NumberOfPages > MostPages)
             {
-                throw new TroubleException($"not readable: the PDF has {document.NumberOfPages} pages. give one paper at a time");
+                throw new TroubleException($"not readable: the PDF has {document.NumberOfPages} pages. Give one paper at a time");
             }
 
             document.AddPageFactory<PrintedPage, PageFactory>();
@@ -35,12 +35,12 @@ internal static class PdfFile
         }
         catch (PdfDocumentEncryptedException e)
         {
-            throw new TroubleException("not readable: the PDF is encrypted. give one that opens without a password", e);
+            throw new TroubleException("not readable: the PDF is encrypted. Give one that opens without a password", e);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             throw e as TroubleException ?? e.InnerException as TroubleException
-                ?? new TroubleException("not readable: the PDF is damaged or cut off. capture it again", e);
+                ?? new TroubleException("not readable: the PDF is damaged or cut off. Capture it again", e);
         }
 
         Warn(pages, warnings);

@@ -22,7 +22,7 @@ internal sealed class Work
         _stepsOnPage += steps;
         if (_steps > MostSteps || _stepsOnPage > MostStepsOnPage)
         {
-            throw new TroubleException("not readable: the PDF asks for more work than any paper needs. capture it again");
+            throw new TroubleException("not readable: the PDF asks for more work than any paper needs. Capture it again");
         }
     }
 
@@ -32,7 +32,7 @@ internal sealed class Work
         _bytes += bytes;
         if (_bytes > MostBytes)
         {
-            throw new TroubleException("not readable: the PDF unpacks to more than any paper needs. capture it again");
+            throw new TroubleException("not readable: the PDF unpacks to more than any paper needs. Capture it again");
         }
     }
 }

@@ -14,13 +14,13 @@ internal static class Decoding
     {
         if (bytes.Length > MostBytes)
         {
-            throw new TroubleException($"not readable: {bytes.Length} bytes are more than a paper has. give one paper at a time");
+            throw new TroubleException($"not readable: {bytes.Length} bytes are more than a paper has. Give one paper at a time");
         }
 
         var text = Compose(Characters(bytes, warnings));
         if (text.AsSpan().Trim().IsEmpty)
         {
-            throw new TroubleException("not readable: it is empty. capture the paper again");
+            throw new TroubleException("not readable: it is empty. Capture the paper again");
         }
 
         return text;
@@ -68,7 +68,7 @@ internal static class Decoding
     }
 
     private static TroubleException Rubbish() =>
-        new("not readable: it is neither text nor PDF. give a PDF or a text of a Drucksache");
+        new("not readable: it is neither text nor PDF. Give a PDF or a text of a Drucksache");
 
     private static string Compose(string text)
     {
