@@ -25,7 +25,7 @@ internal sealed class CaptureReport(Host host, ParseResult parsed)
         }
         else if (line.Fassung is { } fassung)
         {
-            host.Out.WriteLine($"{Word(line.Outcome),-9}  {fassung,-16}  {Word(line.Art),-10}  {line.Path}");
+            host.Out.WriteLine($"{DrucksacheJson.Word(line.Outcome),-9}  {fassung,-16}  {(line.Art is { } art ? DrucksacheJson.Word(art) : ""),-10}  {line.Path}");
         }
 
         host.Out.Flush();
@@ -53,6 +53,4 @@ internal sealed class CaptureReport(Host host, ParseResult parsed)
 
         return ExitCode.OfBatch(summary.New + summary.Unchanged, summary.Failed);
     }
-
-    private static string Word<T>(T value) => value?.ToString()?.ToLowerInvariant() ?? "";
 }

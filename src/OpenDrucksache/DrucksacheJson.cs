@@ -23,6 +23,10 @@ public static class DrucksacheJson
         },
     };
 
+    /// <summary>The word that stands for the value of an enumeration: "place_date".</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+
     private delegate bool Parser<T>(string? text, out T value);
 
     private sealed class TextConverter<T>(Parser<T> parse) : JsonConverter<T>

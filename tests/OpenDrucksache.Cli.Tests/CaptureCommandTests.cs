@@ -2,16 +2,8 @@ using System.Text;
 
 namespace OpenDrucksache.Tests;
 
-public sealed class CaptureCommandTests
+public sealed class CaptureCommandTests : ToolInFolder
 {
-    private TempFolder _folder = null!;
-
-    [SetUp]
-    public void MakeFolder() => _folder = new();
-
-    [TearDown]
-    public void RemoveFolder() => _folder.Dispose();
-
     [Test]
     public void The_specimens_are_all_kept() =>
         Assert.That(Tool.Run(_folder.Path, "capture", Tool.Data).ExitCode, Is.Zero);

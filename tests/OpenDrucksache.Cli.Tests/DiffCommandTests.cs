@@ -2,18 +2,10 @@ using System.Text;
 
 namespace OpenDrucksache.Tests;
 
-public sealed class DiffCommandTests
+public sealed class DiffCommandTests : ToolInFolder
 {
     private static readonly string Draft = Path.Combine(Tool.Data, "2026-07-07", "99-101.txt");
     private static readonly string Edited = Path.Combine(Tool.Data, "2026-07-28", "99-101.txt");
-
-    private TempFolder _folder = null!;
-
-    [SetUp]
-    public void MakeFolder() => _folder = new();
-
-    [TearDown]
-    public void RemoveFolder() => _folder.Dispose();
 
     [Test]
     public void Papers_that_differ_are_exit_code_1() =>

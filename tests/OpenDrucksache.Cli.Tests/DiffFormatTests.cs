@@ -1,17 +1,9 @@
 namespace OpenDrucksache.Tests;
 
-public sealed class DiffFormatTests
+public sealed class DiffFormatTests : ToolInFolder
 {
     private static readonly string Draft = Path.Combine(Tool.Data, "2026-07-07", "99-101.txt");
     private static readonly string Edited = Path.Combine(Tool.Data, "2026-07-28", "99-101.txt");
-
-    private TempFolder _folder = null!;
-
-    [SetUp]
-    public void MakeFolder() => _folder = new();
-
-    [TearDown]
-    public void RemoveFolder() => _folder.Dispose();
 
     [Test]
     public void A_Word_document_is_written_to_a_file()

@@ -2,17 +2,9 @@ using System.Text;
 
 namespace OpenDrucksache.Tests;
 
-public sealed class ShowCommandTests
+public sealed class ShowCommandTests : ToolInFolder
 {
     private static readonly string Draft = Path.Combine(Tool.Data, "2026-07-07", "99-101.txt");
-
-    private TempFolder _folder = null!;
-
-    [SetUp]
-    public void MakeFolder() => _folder = new();
-
-    [TearDown]
-    public void RemoveFolder() => _folder.Dispose();
 
     [Test]
     public void A_paper_as_JSON_has_the_fields_of_the_contract() =>

@@ -50,7 +50,7 @@ internal static class ListCommand
         }
         else
         {
-            var line = $"{entry.Id,-10}  {entry.State.ToString().ToLowerInvariant(),-10}  {entry.Fassungen}  {entry.LastSeen:yyyy-MM-dd}  {entry.Drucksachetyp}: {Visible.Of(entry.Titel)}";
+            var line = $"{entry.Id,-10}  {DrucksacheJson.Word(entry.State),-10}  {entry.Fassungen}  {entry.LastSeen:yyyy-MM-dd}  {entry.Drucksachetyp}: {Visible.Of(entry.Titel)}";
             host.Out.WriteLine(host.OutIsTerminal && line.Length > host.Width ? string.Concat(line.AsSpan(0, host.Width - 1), "…") : line);
         }
     }

@@ -44,7 +44,7 @@ internal static class LogCommand
         }
 
         var change = entry.Verdict is { } verdict ? $"{verdict}, {entry.Changes} changes" : "first";
-        host.Out.WriteLine($"{entry.Ref}  {entry.Art.ToString().ToLowerInvariant(),-10}  {Utc.Format(entry.FirstSeen)} – {Utc.Format(entry.LastSeen)}  sha256 {entry.Sha256[..12]}  {change}");
+        host.Out.WriteLine($"{entry.Ref}  {DrucksacheJson.Word(entry.Art),-10}  {Utc.Format(entry.FirstSeen)} – {Utc.Format(entry.LastSeen)}  sha256 {entry.Sha256[..12]}  {change}");
     }
 
     private sealed record Entry(

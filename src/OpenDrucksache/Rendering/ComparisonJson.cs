@@ -31,7 +31,7 @@ public static class ComparisonJson
         json.WriteString("type", "comparison");
         Paper(json, "old", comparison.Old);
         Paper(json, "new", comparison.New);
-        json.WriteString("verdict", Word(comparison.Verdict));
+        json.WriteString("verdict", DrucksacheJson.Word(comparison.Verdict));
         json.WriteString("offset_unit", "code_point");
         json.WriteNumber("similarity", comparison.Similarity);
         json.WriteBoolean("complete", comparison.Complete);
@@ -70,7 +70,7 @@ public static class ComparisonJson
     {
         json.WriteStartObject(name);
         json.WriteString("ref", paper.Ref);
-        json.WriteString("art", Word(paper.Art));
+        json.WriteString("art", DrucksacheJson.Word(paper.Art));
         json.WriteString("sha256", paper.Sha256);
         json.WriteString("text_sha256", paper.TextSha256);
         json.WriteString("dokumentnummer", paper.Dokumentnummer?.ToString());
@@ -81,7 +81,7 @@ public static class ComparisonJson
     private static void Op(Utf8JsonWriter json, TextOp op)
     {
         json.WriteStartObject();
-        json.WriteString("op", Word(op.Op));
+        json.WriteString("op", DrucksacheJson.Word(op.Op));
         ChangeJson.Range(json, "old", op.Old);
         ChangeJson.Range(json, "new", op.New);
         if (op.Change is { } change)
@@ -92,8 +92,6 @@ public static class ComparisonJson
         json.WriteEndObject();
     }
 
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
     /// <summary>Signs that act on a terminal stay escaped: they can only stand inside JSON strings.</summary>
     private static string Escaped(string line)

@@ -128,5 +128,5 @@ internal static class Tokenizer
         char.IsLetter(c) || c == '\u00AD' || (c >= '\u0300' && char.GetUnicodeCategory(c) is
             System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 
-    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+    internal static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 }

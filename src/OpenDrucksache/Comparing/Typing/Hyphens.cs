@@ -38,7 +38,7 @@ internal static class Hyphens
             {
                 continue;
             }
-            else if (!IsHyphen(longer[i]) || i + 1 == longer.Length || !GoesOn(longer, i))
+            else if (!Tokenizer.IsHyphen(longer[i]) || i + 1 == longer.Length || !GoesOn(longer, i))
             {
                 return false;
             }
@@ -68,7 +68,7 @@ internal static class Hyphens
     private static bool HasUrl(Phrase phrase) => !phrase.All(k => k != TokenKind.Url);
 
     private static bool IsJoint(Phrase some, Phrase none) =>
-        none.IsEmpty && some.Count == 1 && IsHyphen(some[0].Text[0]) && some.Glued(0) | some.Glued(1);
+        none.IsEmpty && some.Count == 1 && Tokenizer.IsHyphen(some[0].Text[0]) && some.Glued(0) | some.Glued(1);
 
     private static string Level(string word) => word.Replace('\u2010', '-').Replace('\u2011', '-').Replace("\u00AD", "", StringComparison.Ordinal);
 
@@ -77,7 +77,7 @@ internal static class Hyphens
         var letters = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (!IsHyphen(c) && c != '\u00AD' && !char.IsWhiteSpace(c))
+            if (!Tokenizer.IsHyphen(c) && c != '\u00AD' && !char.IsWhiteSpace(c))
             {
                 letters.Append(char.ToLowerInvariant(c));
             }
@@ -85,6 +85,4 @@ internal static class Hyphens
 
         return letters.ToString();
     }
-
-    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 }

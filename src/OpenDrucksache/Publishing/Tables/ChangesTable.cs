@@ -34,5 +34,5 @@ internal sealed class ChangesTable() : Table<ChangeRow>(
         [.. ChangeClass.All.Where(c => c.Severity > Severity.Layout).Select(c => new ColumnValue(c.Name, Meaning(c)))];
 
     private static string Meaning(ChangeClass c) =>
-        string.Create(CultureInfo.InvariantCulture, $"severity {(int)c.Severity}, {Word.Of(c.Severity)}");
+        string.Create(CultureInfo.InvariantCulture, $"severity {(int)c.Severity}, {DrucksacheJson.Word(c.Severity)}");
 }

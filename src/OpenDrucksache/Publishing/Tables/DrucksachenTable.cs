@@ -16,7 +16,7 @@ internal sealed class DrucksachenTable() : Table<DrucksacheRow>(
         TextOrNull("urheber", r => Header(r)?.Urheber.Text, "The block of authors as printed, on one line."),
         Texts("fraktionen", r => Header(r)?.Urheber.Fraktionen, "The Fraktionen among the authors."),
         FlagOrNull("neu", r => Header(r)?.Neu, "Whether the header says (neu)."),
-        Code("art", r => Word.Of(r.Fassungen[^1].Art), "Which kind of Fassung the newest one is.") with { Values = Word.Arten },
+        Code("art", r => DrucksacheJson.Word(r.Fassungen[^1].Art), "Which kind of Fassung the newest one is.") with { Values = Word.Arten },
         Code("state", State, "Whether the edited Fassung is still to come.") with
         {
             Values =
@@ -31,7 +31,7 @@ internal sealed class DrucksachenTable() : Table<DrucksacheRow>(
         Instant("first_seen", r => r.Fassungen[0].Fassung.FirstSeen, "When the first Fassung was first seen."),
         InstantOrNull("edited_seen", r => r.Fassungen.FirstOrDefault(f => f.Art == Art.Lektoriert)?.Fassung.FirstSeen, "When an edited Fassung was first seen; null while there is none."),
         Instant("last_seen", r => r.Fassungen.Max(f => f.Fassung.LastSeen), "When a Fassung was last seen."),
-        CodeOrNull("verdict", r => r.Verdict is { } verdict ? Word.Of(verdict) : null, "What changed from the first Vorabfassung to the newest Fassung, in a word; null where there is no such pair.") with { Values = ComparisonsTable.Verdicts },
+        CodeOrNull("verdict", r => r.Verdict is { } verdict ? DrucksacheJson.Word(verdict) : null, "What changed from the first Vorabfassung to the newest Fassung, in a word; null where there is no such pair.") with { Values = ComparisonsTable.Verdicts },
         CodeOrNull("pdf_url", PdfUrl, "Where the Bundestag serves the PDF. The edited Fassung replaces the Vorabfassung there; null without a number."),
         Text("attribution", Attribution, "The source as DIP's terms want it named, with type and number."),
     ])

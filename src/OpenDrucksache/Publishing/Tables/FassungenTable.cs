@@ -9,7 +9,7 @@ internal sealed class FassungenTable() : Table<FassungRow>(
         Code("ref", r => r.Fassung.Ref.ToString(), "How the Fassung is cited: 21/8376@v2."),
         Code("dokumentnummer", r => r.Fassung.Ref.Drucksache.ToString(), "The paper.") with { References = "drucksachen" },
         Integer("version", r => r.Fassung.Ref.Version, "The number of the Fassung in the paper, from 1."),
-        Code("art", r => Word.Of(r.Art), "Which kind of Fassung it is.") with { Values = Word.Arten },
+        Code("art", r => DrucksacheJson.Word(r.Art), "Which kind of Fassung it is.") with { Values = Word.Arten },
         Instant("first_seen", r => r.Fassung.FirstSeen, "When these bytes were first seen."),
         Instant("last_seen", r => r.Fassung.LastSeen, "When these bytes were last seen."),
         Code("media_type", r => r.Fassung.MediaType, "application/pdf or text/plain."),

@@ -8,7 +8,7 @@ internal sealed class ObservationsTable() : Table<ObservationRow>(
     [
         Long("n", r => r.N, "The number of the observation in the log, from 1, over all electoral terms. Days are in order: an older day that is captured later shifts it."),
         Instant("seen", r => r.Observation.Seen, "When it was seen."),
-        Code("outcome", r => Word.Of(r.Observation.Outcome), "What came of it.") with
+        Code("outcome", r => DrucksacheJson.Word(r.Observation.Outcome), "What came of it.") with
         {
             Values = Word.All<ObservationOutcome>(outcome => outcome switch
             {
@@ -16,7 +16,7 @@ internal sealed class ObservationsTable() : Table<ObservationRow>(
                 ObservationOutcome.Unchanged => "the bytes of a Fassung that the archive has",
                 ObservationOutcome.Assigned => "a Fassung was given its number and moved",
                 ObservationOutcome.Failed => "nothing could be kept",
-                _ => Word.Of(outcome),
+                _ => DrucksacheJson.Word(outcome),
             }),
         },
         CodeOrNull("ref", r => r.Observation.Fassung?.ToString(), "The Fassung that was seen, as it was cited then: it may have been given its number since. Null where nothing could be kept."),

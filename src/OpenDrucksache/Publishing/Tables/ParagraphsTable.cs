@@ -10,7 +10,7 @@ internal sealed class ParagraphsTable() : Table<ParagraphRow>(
         Code("dokumentnummer", r => r.Ref.Drucksache.ToString(), "The paper.") with { References = "drucksachen" },
         Integer("n", r => r.N, "The number of the paragraph in the Fassung, from 1."),
         Text("path", r => r.Paragraph.Path, "Where it stands in the numbering: II.3.a; empty outside the numbering."),
-        Code("kind", r => Word.Of(r.Paragraph.Kind), "What the paragraph is.") with { Values = Kinds },
+        Code("kind", r => DrucksacheJson.Word(r.Paragraph.Kind), "What the paragraph is.") with { Values = Kinds },
         TextOrNull("marker", r => r.Paragraph.Marker, "Its label as printed: 3., a), –. The text begins with it."),
         Text("text", r => r.Paragraph.Text, "The text in NFC on one line, label included."),
         Integer("start_offset", r => r.Start, "Where it begins in the reading text, from 0.") with { Unit = "Unicode code points" },

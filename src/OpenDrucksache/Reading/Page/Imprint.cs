@@ -1,3 +1,5 @@
+using OpenDrucksache.Reading.Text;
+
 namespace OpenDrucksache.Reading.Page;
 
 /// <summary>The printer's and the publisher's lines at the end of a paper, and the ISSN of the series.</summary>
@@ -12,10 +14,10 @@ internal static class Imprint
     private static readonly string[] Openings = ["Gesamtherstellung:", "Satz:", "Druck:", "Vertrieb:", "Herausgeber:"];
 
     /// <summary>Whether an imprint may begin with this line.</summary>
-    public static bool Opens(ReadOnlySpan<char> line) => StartsWithOne(line, Openings) || StartsWithOne(line, Certain);
+    public static bool Opens(ReadOnlySpan<char> line) => Affixes.StartsWithOne(line, Openings) || Affixes.StartsWithOne(line, Certain);
 
     /// <summary>Whether the line is one of an imprint wherever it stands.</summary>
-    public static bool IsCertain(ReadOnlySpan<char> line) => StartsWithOne(line, Certain);
+    public static bool IsCertain(ReadOnlySpan<char> line) => Affixes.StartsWithOne(line, Certain);
 
     /// <summary>Takes the lines out; true if there were any.</summary>
     public static bool TakeOut(Sheet sheet)
@@ -25,8 +27,8 @@ internal static class Imprint
         sheet.TakeOut(SpanClass.Imprint, i =>
         {
             var line = sheet.Lines[i].In(sheet.Text);
-            close = StartsWithOne(line, Openings) ? SeriesFrom(sheet, i) : close;
-            var mine = i <= close || StartsWithOne(line, Certain);
+            close = Affixes.StartsWithOne(line, Openings) ? SeriesFrom(sheet, i) : close;
+            var mine = i <= close || Affixes.StartsWithOne(line, Certain);
             found |= mine;
             return mine;
         });
@@ -45,18 +47,5 @@ internal static class Imprint
         }
 
         return -1;
-    }
-
-    private static bool StartsWithOne(ReadOnlySpan<char> line, string[] starts)
-    {
-        foreach (var start in starts)
-        {
-            if (line.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

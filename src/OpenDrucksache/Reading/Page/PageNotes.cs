@@ -62,7 +62,7 @@ internal static class PageNotes
     private static bool Begins(Sheet sheet, Layout layout, int i, NoteMarks marks)
     {
         var line = sheet.Lines[i].In(sheet.Text);
-        if (StartsWithOne(line, Fixed))
+        if (Affixes.StartsWithOne(line, Fixed))
         {
             return true;
         }
@@ -85,7 +85,7 @@ internal static class PageNotes
             return false;
         }
 
-        var source = StartsWithOne(rest, Sources);
+        var source = Affixes.StartsWithOne(rest, Sources);
         var apart = sheet.Lines[i].Before != Gap.None && !layout.Blank;
         var begins = source || (marks.Glued(number) && (char.IsUpper(rest[0]) || rest[0] == '„') && (apart || marks.InNotes(i) || layout.Blank)
             && !Endings.GoesOn(sheet.Lines[i - 1].In(sheet.Text)));
@@ -101,7 +101,7 @@ internal static class PageNotes
     private static int Length(Sheet sheet, Layout layout, int start)
     {
         var text = sheet.Text;
-        var isFixed = StartsWithOne(sheet.Lines[start].In(text), Fixed);
+        var isFixed = Affixes.StartsWithOne(sheet.Lines[start].In(text), Fixed);
         for (var i = start; ; i++)
         {
             var line = sheet.Lines[i].In(text);
@@ -111,7 +111,7 @@ internal static class PageNotes
             }
 
             var next = sheet.Lines[i + 1].In(text);
-            if (BeginsLikeNote(next) || StartsWithOne(next, Fixed) || (isFixed && EndsWithOne(line, FixedEnds)))
+            if (BeginsLikeNote(next) || Affixes.StartsWithOne(next, Fixed) || (isFixed && Affixes.EndsWithOne(line, FixedEnds)))
             {
                 return i - start + 1;
             }
@@ -133,32 +133,6 @@ internal static class PageNotes
     private static bool BeginsLikeNote(ReadOnlySpan<char> line)
     {
         var space = line.IndexOf(' ');
-        return space is 1 or 2 && (line[..space].IndexOfAnyExceptInRange('0', '9') < 0) && StartsWithOne(line[(space + 1)..], Sources);
-    }
-
-    private static bool EndsWithOne(ReadOnlySpan<char> line, string[] ends)
-    {
-        foreach (var end in ends)
-        {
-            if (line.EndsWith(end, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWithOne(ReadOnlySpan<char> line, string[] starts)
-    {
-        foreach (var start in starts)
-        {
-            if (line.StartsWith(start, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return space is 1 or 2 && (line[..space].IndexOfAnyExceptInRange('0', '9') < 0) && Affixes.StartsWithOne(line[(space + 1)..], Sources);
     }
 }

@@ -12,11 +12,9 @@ public static class PaperOutline
         {
             var depth = paragraph.Path.AsSpan().Count('.');
             var text = paragraph.Text.Length <= Words ? paragraph.Text : string.Concat(paragraph.Text.AsSpan(0, Cut(paragraph.Text)), "…");
-            output.WriteLine($"{new string(' ', 2 * depth)}{(paragraph.Path.Length == 0 ? "-" : paragraph.Path)} [{Word(paragraph.Kind)}] {text}");
+            output.WriteLine($"{new string(' ', 2 * depth)}{(paragraph.Path.Length == 0 ? "-" : paragraph.Path)} [{DrucksacheJson.Word(paragraph.Kind)}] {text}");
         }
     }
 
     private static int Cut(string text) => char.IsHighSurrogate(text[Words - 1]) ? Words - 1 : Words;
-
-    private static string Word(ParagraphKind kind) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 }

@@ -55,7 +55,7 @@ public static class SideBySideRendering
     }
 
     private static string Side(ComparedPaper paper) =>
-        $"{Visible.Of(paper.Ref)}{(paper.Art == Art.Unbekannt ? "" : $" ({paper.Art.ToString().ToLowerInvariant()})")}";
+        $"{Visible.Of(paper.Ref)}{(paper.Art == Art.Unbekannt ? "" : $" ({DrucksacheJson.Word(paper.Art)})")}";
 
     /// <summary>A change that no paragraph shows, such as one in the header.</summary>
     private static SynopsisRow Apart(Change change)

@@ -1,0 +1,33 @@
+namespace OpenDrucksache.Reading.Text;
+
+/// <summary>Whether a line begins or ends with one of some texts.</summary>
+internal static class Affixes
+{
+    /// <summary>Whether the line begins with one of them.</summary>
+    public static bool StartsWithOne(ReadOnlySpan<char> line, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (line.StartsWith(start, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line ends with one of them.</summary>
+    public static bool EndsWithOne(ReadOnlySpan<char> line, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (line.EndsWith(end, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
