@@ -54,8 +54,12 @@ internal sealed class GapAlignment(Vocabulary words, Budget budget)
             : LeastLikeness;
         var alike = left + right > 0 && 2.0 * common / (left + right) >= needed;
         var bonus = old.Paragraph.Path == @new.Paragraph.Path ? 2 : old.Kind == @new.Kind ? 1 : 0;
-        return alike ? common * 4 + bonus : 0;
+        return alike || IsSameNote(old, @new) ? common * 4 + bonus : 0;
     }
+
+    /// <summary>Whether both are the note of one number: it may hold nothing but an address that is torn in one of them.</summary>
+    private static bool IsSameNote(Unit old, Unit @new) => old.Kind == ParagraphKind.Footnote && @new.Kind == ParagraphKind.Footnote
+        && old.Text.IndexOf(' ') is > 0 and var length && old.Text[..(length + 1)] is var mark && @new.Text.StartsWith(mark, StringComparison.Ordinal);
 
     /// <summary>Whether each unit is nearly the same as the one that stands at its place: the common case, and a cheap one.</summary>
     private bool InStep(IReadOnlyList<Unit> olds, IReadOnlyList<Unit> news) => olds.Count == news.Count

@@ -121,6 +121,11 @@ internal static class PageNotes
                 continue;
             }
 
+            if (!sheet.Lines[i].Open && GoesOnBehindAddress(line, next))
+            {
+                continue;
+            }
+
             var ended = !sheet.Lines[i].Open || !layout.IsFull(i);
             if (ended && line[^1] is not ('-' or '/' or ',' or '_') && !Endings.GoesOn(line)
                 && (Endings.IsSentenceEnd(line) || Addresses.EndsInOne(line) || Addresses.GoesOnWith(line[(line.LastIndexOf(' ') + 1)..]) || line[^1] is ')' or '“' || (!layout.IsFull(i) && !char.IsLower(next[0]))))
@@ -128,6 +133,15 @@ internal static class PageNotes
                 return i - start + 1;
             }
         }
+    }
+
+    /// <summary>Whether an address is torn at the end of the line, or a remark in brackets follows it.</summary>
+    private static bool GoesOnBehindAddress(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        var space = next.IndexOf(' ');
+        var word = space < 0 ? next : next[..space];
+        return Addresses.EndsInOne(line)
+            && ((next[0] == '(' && next[^1] == ')') || (char.IsLower(next[0]) && Addresses.GoesOnWith(word)));
     }
 
     private static bool BeginsLikeNote(ReadOnlySpan<char> line)

@@ -28,4 +28,10 @@ public sealed class PageNotesTests
     [Test]
     public void A_number_of_a_sentence_is_no_footnote() =>
         Assert.That(Papers.Texts(Papers.With("Es gelten Satz1 und die Vorschrift des § 14 Absatz \n1 Nummer 2."), ParagraphKind.Footnote), Is.Empty);
+
+    [TestCase("langen-t\nafeln-der-alten-oefen \n", "langen-tafeln-der-alten-oefen")]
+    [TestCase("langen-tafeln.html\n(Zuletzt abgerufen am 3. Mai 2099) \n", "langen-tafeln.html (Zuletzt abgerufen am 3. Mai 2099)")]
+    public void A_note_goes_on_behind_an_address(string lines, string note) => Assert.That(
+        Papers.Texts(Papers.With(Torn.Replace("2 www.example.org/ofen/waerme-und-\nmehr.html\n", "2 www.example.org/ofen/" + lines, StringComparison.Ordinal)), ParagraphKind.Footnote),
+        Has.Member("2 www.example.org/ofen/" + note));
 }
