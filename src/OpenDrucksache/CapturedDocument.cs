@@ -16,6 +16,9 @@ public sealed record CapturedDocument(byte[] Content, DateTimeOffset Seen)
     /// <summary>The record of DIP that came with the text, in canonical JSON without the text itself; null where there was none.</summary>
     public byte[]? DipRecord { get; init; }
 
+    /// <summary>The exchange that brought them; null for a file.</summary>
+    public HttpExchange? Exchange { get; init; }
+
     /// <summary>"application/pdf" or "text/plain", told from the first bytes.</summary>
     public string MediaType => Content.AsSpan().StartsWith("%PDF-"u8) ? "application/pdf" : "text/plain";
 

@@ -12,6 +12,9 @@ public sealed record Observation
     /// <summary>The Fassung that was seen; null where nothing could be kept.</summary>
     public FassungRef? Fassung { get; init; }
 
+    /// <summary>The paper that was looked for, where no Fassung was seen; null where that is not known.</summary>
+    public DrucksacheId? Drucksache { get; init; }
+
     /// <summary>sha256 of the bytes seen, lower-case hex; null where there were none.</summary>
     public string? Sha256 { get; init; }
 

@@ -1,5 +1,6 @@
 using System.IO.Abstractions;
 using System.Security.Cryptography;
+using System.Text.Json;
 using OpenDrucksache.Ocfl;
 
 namespace OpenDrucksache.Archive;
@@ -102,6 +103,7 @@ public sealed class ArchiveWriter : IDisposable
             FileName = record.FileName,
             SourceUrl = record.SourceUrl,
             DipRecord = from.Inventory.Head.State.ContainsKey(dip) ? ArchivedObject.ReadAll(from, dip) : null,
+            Exchange = ArchivedObject.Exchange(from, version),
         };
         using var group = _store.BeginGroup();
         var result = Stage(group, to, document);
@@ -150,6 +152,12 @@ public sealed class ArchiveWriter : IDisposable
         if (document.DipRecord is { } dip)
         {
             put[ArchivedObject.PathOf(version, ArchivedObject.DipFile)] = Content.Of(dip);
+        }
+
+        if (document.Exchange is { } exchange)
+        {
+            put[ArchivedObject.PathOf(version, ArchivedObject.ExchangeFile)] =
+                Content.Of(JsonSerializer.SerializeToUtf8Bytes(exchange, DrucksacheJson.Options));
         }
 
         return put;

@@ -14,6 +14,8 @@ internal static class ArchivedObject
 
     public const string DipFile = "dip.json";
 
+    public const string ExchangeFile = "http.json";
+
     private const string IdPrefix = "drucksache:";
 
     public static string ObjectId(DrucksacheId id) => IdPrefix + id;
@@ -52,6 +54,12 @@ internal static class ArchivedObject
 
     public static FassungRecord Record(OcflObject stored, int version) =>
         FassungRecord.Parse(ReadAll(stored, RecordPath(version)));
+
+    /// <summary>The exchange that brought a Fassung; null where it came from a file.</summary>
+    public static HttpExchange? Exchange(OcflObject stored, int version) =>
+        stored.Inventory.Head.State.ContainsKey(PathOf(version, ExchangeFile))
+            ? JsonSerializer.Deserialize<HttpExchange>(ReadAll(stored, PathOf(version, ExchangeFile)), DrucksacheJson.Options)
+            : null;
 
     public static byte[] ReadAll(OcflObject stored, string logicalPath)
     {

@@ -15,7 +15,7 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
 {
     private const byte NewLine = (byte)'\n';
 
-    private readonly Dictionary<DateOnly, HashSet<(DateTimeOffset Seen, FassungRef? Fassung, string? Sha256)>> _noted = [];
+    private readonly Dictionary<DateOnly, HashSet<Look>> _noted = [];
 
     /// <summary>Appends these observations and returns when they are on the disk.</summary>
     public void Append(IEnumerable<Observation> observations)
@@ -23,7 +23,7 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         foreach (var day in observations.GroupBy(o => DateOnly.FromDateTime(o.Seen.UtcDateTime)))
         {
             var noted = Noted(day.Key);
-            var fresh = day.Where(o => noted.Add((o.Seen, o.Fassung, o.Sha256))).ToList();
+            var fresh = day.Where(o => noted.Add(Look.Of(o))).ToList();
             if (fresh.Count > 0)
             {
                 AppendDay(day.Key, fresh);
@@ -50,11 +50,11 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
 
     private string FileOf(DateOnly day) => files.Path.Combine(folder, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ".jsonl");
 
-    private HashSet<(DateTimeOffset Seen, FassungRef? Fassung, string? Sha256)> Noted(DateOnly day)
+    private HashSet<Look> Noted(DateOnly day)
     {
         if (!_noted.TryGetValue(day, out var noted))
         {
-            noted = files.File.Exists(FileOf(day)) ? [.. ReadDay(FileOf(day)).Select(o => (o.Seen, o.Fassung, o.Sha256))] : [];
+            noted = files.File.Exists(FileOf(day)) ? [.. ReadDay(FileOf(day)).Select(Look.Of)] : [];
             _noted.Add(day, noted);
         }
 
@@ -124,5 +124,11 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         {
             throw new TroubleException($"{file}: line {number} is damaged: {e.Message}. Run 'drucksache verify' and restore the file from a backup", e);
         }
+    }
+
+    /// <summary>What makes two observations one look: a capture that is repeated sees the same at the same instant.</summary>
+    private readonly record struct Look(DateTimeOffset Seen, FassungRef? Fassung, DrucksacheId? Drucksache, string? Sha256, bool IsMismatch)
+    {
+        public static Look Of(Observation o) => new(o.Seen, o.Fassung, o.Drucksache, o.Sha256, o.Outcome == ObservationOutcome.HashMismatch);
     }
 }

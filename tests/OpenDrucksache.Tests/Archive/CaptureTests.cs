@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using OpenDrucksache.Archive;
 
 namespace OpenDrucksache.Tests.Archive;
@@ -119,5 +120,17 @@ public sealed class CaptureTests
         }
 
         Assert.That(TempFolder.Contents(_archive.Folder), Is.EqualTo(TempFolder.Contents(other.Folder)));
+    }
+
+    [Test]
+    public void The_exchange_that_brought_a_Fassung_lies_beside_it()
+    {
+        var exchange = new HttpExchange(
+            new Uri("https://papers.example/9900001.pdf"), ArchiveInTempFolder.Day(7), ArchiveInTempFolder.Day(7), 200, [new HttpHeader("ETag", "\"1\"")]);
+        _archive.Capture(ArchiveInTempFolder.Document("a paper", 7) with { Exchange = exchange }, "99/1");
+        var kept = Directory.GetFiles(_archive.Folder, "http.json", SearchOption.AllDirectories).Single();
+        Assert.That(
+            JsonSerializer.Deserialize<HttpExchange>(File.ReadAllText(kept), DrucksacheJson.Options)!.Header("etag"),
+            Is.EqualTo("\"1\""));
     }
 }
