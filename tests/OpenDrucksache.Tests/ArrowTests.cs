@@ -22,6 +22,7 @@ public sealed class ArrowTests
         ["DiffPlex"] = "Comparing",
         ["Parquet"] = "Publishing",
         ["DocumentFormat"] = "Rendering",
+        ["Microsoft.Data"] = "Archive",
     };
 
     private static readonly string Library = Path.Combine(Repository.Root, "src", "OpenDrucksache");
@@ -66,7 +67,7 @@ public sealed class ArrowTests
             .Distinct();
 
     private static IEnumerable<string> Packages(string source) =>
-        Regex.Matches(source, @"^using (?:static |\w+ = )?(\w+)", RegexOptions.Multiline)
+        Regex.Matches(source, @"^using (?:static |\w+ = )?(Microsoft\.\w+|\w+)", RegexOptions.Multiline)
             .Select(match => match.Groups[1].Value)
             .Where(HomeOf.ContainsKey);
 

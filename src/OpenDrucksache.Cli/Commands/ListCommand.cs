@@ -26,18 +26,23 @@ internal static class ListCommand
             var from = Values.Instant(parsed.GetValue(since)) ?? DateTimeOffset.MinValue;
             var term = parsed.GetValue(wahlperiode);
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
-            var papers = archive.Drucksachen()
-                .Where(paper => term is null || paper.Id.Dokumentnummer?.Wahlperiode == term)
-                .Where(paper => paper.Fassungen.Any(fassung => fassung.FirstSeen >= from));
-            var entries = OrderedParallel.Select(papers, paper => Entry.Of(archive, paper))
-                .Where(entry => !parsed.GetValue(open) || entry.State == Art.Vorab)
-                .Where(entry => parsed.GetValue(typ) is not { } wanted || string.Equals(entry.Drucksachetyp, wanted, StringComparison.OrdinalIgnoreCase));
+            var entries = archive.Entries(PaperReader.Brief, parsed.GetValue(open))
+                .Where(entry => term is null || entry.Id.Dokumentnummer?.Wahlperiode == term)
+                .Where(entry => entry.NewestSeen >= from)
+                .Where(entry => parsed.GetValue(typ) is not { } wanted || string.Equals(entry.Brief.Drucksachetyp, wanted, StringComparison.OrdinalIgnoreCase))
+                .Select(Entry.Of);
             foreach (var entry in entries)
             {
                 Print(host, parsed, entry);
             }
 
-            return ExitCode.Done;
+            var troubles = archive.Troubles;
+            foreach (var trouble in troubles)
+            {
+                host.Error.WriteLine($"drucksache: {trouble}");
+            }
+
+            return troubles.Count > 0 ? ExitCode.Partly : ExitCode.Done;
         });
         return command;
     }
@@ -67,18 +72,14 @@ internal static class ListCommand
     {
         public string Type { get; } = "drucksache";
 
-        public static Entry Of(ArchiveReader archive, Drucksache drucksache)
-        {
-            var paper = PaperReader.Read(archive.Read(drucksache.Newest.Ref));
-            return new(
-                drucksache.Id,
-                drucksache.Id.Dokumentnummer,
-                paper.Drucksachetyp,
-                paper.Titel,
-                paper.Art,
-                drucksache.Fassungen.Count,
-                drucksache.Fassungen[0].FirstSeen,
-                drucksache.Fassungen.Max(fassung => fassung.LastSeen));
-        }
+        public static Entry Of(PaperEntry paper) => new(
+            paper.Id,
+            paper.Id.Dokumentnummer,
+            paper.Brief.Drucksachetyp,
+            paper.Brief.Titel,
+            paper.Brief.Art,
+            paper.Fassungen,
+            paper.FirstSeen,
+            paper.LastSeen);
     }
 }

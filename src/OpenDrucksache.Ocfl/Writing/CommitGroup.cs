@@ -17,6 +17,9 @@ public sealed class CommitGroup : IDisposable
     /// <summary>How many versions wait.</summary>
     public int Count => _waiting.Count;
 
+    /// <summary>The ids of the objects of which a version waits.</summary>
+    public IReadOnlyCollection<string> ObjectIds => _ids;
+
     /// <summary>Whether a version of this object waits.</summary>
     public bool Contains(string objectId) => _ids.Contains(objectId);
 

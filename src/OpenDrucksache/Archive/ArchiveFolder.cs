@@ -11,7 +11,7 @@ internal sealed class ArchiveFolder(IFileSystem files, string path)
     /// <summary>The format that this version writes, and the newest it reads.</summary>
     public const int Format = 1;
 
-    private static readonly string[] OwnNames = ["archive.json", "archive.json.tmp", "ocfl", "work", "observations"];
+    private static readonly string[] OwnNames = ["archive.json", "archive.json.tmp", "ocfl", "work", "observations", "index"];
 
     public IFileSystem Files => files;
 
@@ -20,6 +20,8 @@ internal sealed class ArchiveFolder(IFileSystem files, string path)
     public string StorageRoot => In("ocfl");
 
     public string Observations => In("observations");
+
+    public string Index => In("index");
 
     public StoragePlaces Places => new(StorageRoot, In("work"));
 

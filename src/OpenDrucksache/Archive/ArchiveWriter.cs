@@ -1,6 +1,7 @@
 using System.IO.Abstractions;
 using System.Security.Cryptography;
 using System.Text.Json;
+using OpenDrucksache.Archive.Index;
 using OpenDrucksache.Ocfl;
 
 namespace OpenDrucksache.Archive;
@@ -12,11 +13,12 @@ public sealed class ArchiveWriter : IDisposable
 
     private readonly StorageWriter _store;
     private readonly ObservationLog _observations;
+    private readonly ArchiveIndex _index;
 
-    private ArchiveWriter(StorageWriter store, ObservationLog observations)
+    private ArchiveWriter(StorageWriter store, ObservationLog observations, ArchiveIndex index)
     {
-        (_store, _observations) = (store, observations);
-        Reader = new ArchiveReader(store.Root, observations);
+        (_store, _observations, _index) = (store, observations, index);
+        Reader = new ArchiveReader(store.Root, observations, () => index);
     }
 
     /// <summary>The same archive, for reading.</summary>
@@ -33,9 +35,20 @@ public sealed class ArchiveWriter : IDisposable
         var place = new ArchiveFolder(files, folder);
         durability ??= Durability.Disk;
         place.Create(durability);
-        return OcflTrouble.Guard(() => new ArchiveWriter(
-            StorageWriter.Open(files, place.Places, durability, clock),
-            new ObservationLog(files, place.Observations, durability)));
+        return OcflTrouble.Guard(() =>
+        {
+            var store = StorageWriter.Open(files, place.Places, durability, clock);
+            try
+            {
+                var observations = new ObservationLog(files, place.Observations, durability);
+                return new ArchiveWriter(store, observations, ArchiveIndex.ForWriter(place, store.Root, observations, durability));
+            }
+            catch
+            {
+                store.Dispose();
+                throw;
+            }
+        });
     }
 
     /// <summary>
@@ -54,8 +67,7 @@ public sealed class ArchiveWriter : IDisposable
             results.Add(Stage(group, number is { } given ? DrucksacheId.Of(given) : DrucksacheId.Unnumbered(document.Sha256), document));
         }
 
-        group.Commit();
-        _observations.Append(documents.Zip(results, (d, result) => Observe(d.Document, result)));
+        Settle(group, documents.Zip(results, (d, result) => Observe(d.Document, result)));
         return results;
     });
 
@@ -73,7 +85,8 @@ public sealed class ArchiveWriter : IDisposable
         }
 
         var moved = ArchivedObject.Versions(stored).Select(version => Copy(stored, version, DrucksacheId.Of(number))).ToList();
-        _store.Commit(new VersionDraft
+        using var group = _store.BeginGroup();
+        group.Add(new VersionDraft
         {
             ObjectId = objectId,
             ExpectedHead = stored.Head,
@@ -83,12 +96,24 @@ public sealed class ArchiveWriter : IDisposable
             User = Tool,
             Created = stored.Inventory.Head.Created,
         });
+        Settle(group, []);
         return moved;
     });
 
     /// <summary>Notes down looks at a source of which nothing could be kept.</summary>
     /// <param name="failures">The observations.</param>
-    public void Observe(IEnumerable<Observation> failures) => _observations.Append(failures);
+    public void Observe(IEnumerable<Observation> failures)
+    {
+        using var group = _store.BeginGroup();
+        Settle(group, failures);
+    }
+
+    /// <summary>Keeps in the index what Fassungen say of themselves, so that a list need not read them again.</summary>
+    /// <param name="briefs">sha256 of the bytes → what they say.</param>
+    public void Remember(IEnumerable<(FassungRef Fassung, string Sha256, PaperBrief Brief)> briefs) => _index.Remember(briefs);
+
+    /// <summary>Writes the index anew from the objects and the observations.</summary>
+    public void RebuildIndex() => _index.Rebuild();
 
     /// <summary>Frees the lock.</summary>
     public void Dispose() => _store.Dispose();
@@ -107,9 +132,18 @@ public sealed class ArchiveWriter : IDisposable
         };
         using var group = _store.BeginGroup();
         var result = Stage(group, to, document);
-        group.Commit();
-        _observations.Append([Observe(document, result) with { Outcome = ObservationOutcome.Assigned }]);
+        Settle(group, [Observe(document, result) with { Outcome = ObservationOutcome.Assigned }]);
         return result.Fassung;
+    }
+
+    /// <summary>Writes what waits and the observations, and takes the index along. Returns when all of it is on the disk.</summary>
+    private void Settle(CommitGroup group, IEnumerable<Observation> looks)
+    {
+        var observations = looks.ToList();
+        _index.Announce(group.ObjectIds.Select(ArchivedObject.IdOf), observations.Select(ObservationLog.DayOf));
+        group.Commit();
+        _observations.Append(observations);
+        _index.Follow();
     }
 
     private CaptureResult Stage(CommitGroup group, DrucksacheId id, CapturedDocument document)
@@ -117,7 +151,7 @@ public sealed class ArchiveWriter : IDisposable
         id = Reader.Home(id);
         if (group.Contains(ArchivedObject.ObjectId(id)))
         {
-            group.Commit();
+            Settle(group, []);
         }
 
         var stored = _store.Root.Find(ArchivedObject.ObjectId(id));

@@ -20,6 +20,8 @@ internal static class ArchivedObject
 
     public static string ObjectId(DrucksacheId id) => IdPrefix + id;
 
+    public static DrucksacheId IdOf(string objectId) => TryGetId(objectId, out var id) ? id : throw new ArgumentException($"'{objectId}' is no Drucksache", nameof(objectId));
+
     public static bool TryGetId(string objectId, out DrucksacheId id)
     {
         id = default;

@@ -13,14 +13,17 @@ namespace OpenDrucksache.Archive;
 /// </summary>
 internal sealed class ObservationLog(IFileSystem files, string folder, IDurability durability)
 {
+    private const string DayFormat = "yyyy-MM-dd";
     private const byte NewLine = (byte)'\n';
 
     private readonly Dictionary<DateOnly, HashSet<Look>> _noted = [];
 
+    public static DateOnly DayOf(Observation observation) => DateOnly.FromDateTime(observation.Seen.UtcDateTime);
+
     /// <summary>Appends these observations and returns when they are on the disk.</summary>
     public void Append(IEnumerable<Observation> observations)
     {
-        foreach (var day in observations.GroupBy(o => DateOnly.FromDateTime(o.Seen.UtcDateTime)))
+        foreach (var day in observations.GroupBy(DayOf))
         {
             var noted = Noted(day.Key);
             var fresh = day.Where(o => noted.Add(Look.Of(o))).ToList();
@@ -48,7 +51,31 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         }
     }
 
-    private string FileOf(DateOnly day) => files.Path.Combine(folder, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + ".jsonl");
+    /// <summary>The days on which there was a look, ascending.</summary>
+    public IEnumerable<DateOnly> Days() => !files.Directory.Exists(folder) ? [] :
+        files.Directory.EnumerateFiles(folder, "*.jsonl")
+            .Select(file => DateOnly.TryParseExact(files.Path.GetFileNameWithoutExtension(file), DayFormat, out var day) ? day : (DateOnly?)null)
+            .OfType<DateOnly>()
+            .Order();
+
+    /// <summary>The observations of a day that stand behind the first so many bytes, and how many bytes there are in all.</summary>
+    public (IReadOnlyList<Observation> Observations, long End) ReadFrom(DateOnly day, long position)
+    {
+        if (!files.File.Exists(FileOf(day)))
+        {
+            return ([], 0);
+        }
+
+        using var stream = files.FileStream.New(FileOf(day), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        stream.Position = Math.Min(position, stream.Length);
+        var bytes = new byte[stream.Length - stream.Position];
+        stream.ReadExactly(bytes);
+        var whole = bytes.AsSpan().LastIndexOf(NewLine) + 1;
+        var lines = Encoding.UTF8.GetString(bytes, 0, whole).Split((char)NewLine);
+        return ([.. lines.SkipLast(1).Select((line, index) => Parse(line, FileOf(day), index + 1))], stream.Length - bytes.Length + whole);
+    }
+
+    private string FileOf(DateOnly day) => files.Path.Combine(folder, day.ToString(DayFormat, CultureInfo.InvariantCulture) + ".jsonl");
 
     private HashSet<Look> Noted(DateOnly day)
     {
@@ -69,7 +96,7 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         var isNewFile = !files.File.Exists(file);
         using (var stream = files.FileStream.New(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read))
         {
-            CutTornLine(stream);
+            LastLine.CutTorn(stream);
             foreach (var observation in observations)
             {
                 JsonSerializer.Serialize(stream, observation, DrucksacheJson.Options);
@@ -88,23 +115,6 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         {
             durability.FlushDirectory(files.Path.GetDirectoryName(folder)!);
         }
-    }
-
-    private static void CutTornLine(Stream stream)
-    {
-        for (var end = stream.Length; end > 0; end--)
-        {
-            stream.Position = end - 1;
-            if (stream.ReadByte() == NewLine)
-            {
-                stream.SetLength(end);
-                stream.Position = end;
-                return;
-            }
-        }
-
-        stream.SetLength(0);
-        stream.Position = 0;
     }
 
     private IEnumerable<Observation> ReadDay(string file)

@@ -17,6 +17,10 @@ public static class PaperReader
     /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
     public static Paper Read(ReadOnlySpan<byte> bytes) => Examine(bytes).Paper;
 
+    /// <summary>Reads what a list tells of a paper.</summary>
+    /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
+    public static PaperBrief Brief(byte[] bytes) => PaperBrief.Of(Read(bytes));
+
     /// <summary>Reads a paper and accounts for every character of the input.</summary>
     /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
     public static Account Examine(ReadOnlySpan<byte> bytes)

@@ -94,6 +94,9 @@ public sealed class CaptureRun(IFileSystem files, Intake intake, DateTimeOffset 
         var good = batch.FindAll(arrival => arrival.Failure is null);
         var results = archive.Capture(good.ConvertAll(arrival => (arrival.Document, arrival.Number)));
         archive.Observe(batch.Where(arrival => arrival.Failure is not null).Select(Failed));
+        archive.Remember(good.Zip(results)
+            .Where(kept => kept.First.Paper is not null)
+            .Select(kept => (kept.Second.Fassung, kept.First.Document.Sha256, PaperBrief.Of(kept.First.Paper!))));
         var next = 0;
         return batch.Select(arrival => Line(arrival, arrival.Failure is null ? results[next++] : null)).ToList();
     }

@@ -119,7 +119,7 @@ public sealed class CaptureTests
             archive.Capture("edited", 29);
         }
 
-        Assert.That(TempFolder.Contents(_archive.Folder), Is.EqualTo(TempFolder.Contents(other.Folder)));
+        Assert.That(Kept(_archive), Is.EqualTo(Kept(other)));
     }
 
     [Test]
@@ -133,4 +133,8 @@ public sealed class CaptureTests
             JsonSerializer.Deserialize<HttpExchange>(File.ReadAllText(kept), DrucksacheJson.Options)!.Header("etag"),
             Is.EqualTo("\"1\""));
     }
+
+    /// <summary>All but the index, which is derived.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Kept(ArchiveInTempFolder archive) =>
+        TempFolder.Contents(archive.Folder).Where(file => !file.Key.StartsWith("index", StringComparison.Ordinal));
 }

@@ -1,0 +1,202 @@
+using System.IO.Abstractions;
+using Microsoft.Data.Sqlite;
+using OpenDrucksache.Ocfl;
+
+namespace OpenDrucksache.Archive.Index;
+
+/// <summary>The file of the index and the journal that tells whether it is behind.</summary>
+internal sealed class IndexFile
+{
+    /// <summary>An index is of use to the very program that wrote it: what it holds is what that program reads.</summary>
+    private static readonly string Stamp = typeof(IndexFile).Module.ModuleVersionId.ToString("N");
+
+    private readonly ArchiveFolder _place;
+    private readonly StorageRoot _root;
+    private readonly ObservationLog _observations;
+    private readonly IDurability _durability;
+    private readonly string _path;
+
+    public IndexFile(ArchiveFolder place, StorageRoot root, ObservationLog observations, IDurability durability)
+    {
+        (_place, _root, _observations, _durability) = (place, root, observations, durability);
+        _path = Files.Path.Combine(place.Index, "index.sqlite");
+        Journal = new IndexJournal(Files, Files.Path.Combine(place.Index, "journal.jsonl"), durability);
+    }
+
+    public IndexJournal Journal { get; }
+
+    private IFileSystem Files => _place.Files;
+
+    /// <summary>SQLite knows the real disk only.</summary>
+    private bool CanBeFile => Files is FileSystem;
+
+    /// <summary>For who holds the writer's lock.</summary>
+    public IndexDatabase OpenToWrite()
+    {
+        if (!Files.Directory.Exists(_place.Index))
+        {
+            Files.Directory.CreateDirectory(_place.Index);
+            _durability.FlushDirectory(_place.Path);
+        }
+
+        Journal.Heal();
+        var database = IndexDatabase.In(_path);
+        return CanBeFile && Behind(database) is { } behind ? Renewed(behind ? Follow(database) : database) : Rebuild();
+    }
+
+    /// <summary>For readers.</summary>
+    public IndexDatabase OpenToRead()
+    {
+        var database = IndexDatabase.In(_path);
+        var behind = CanBeFile ? Behind(database) : null;
+        return behind == false ? database
+            : Mend(_ => { }) ?? (behind == true ? Copy(database) : InMemory());
+    }
+
+    /// <summary>For who found the file damaged.</summary>
+    public IndexDatabase Replace() => Mend(writer => writer.RebuildIndex()) ?? InMemory();
+
+    /// <summary>Takes in what the journal announces and the tables do not have yet. Returns tables that have.</summary>
+    public IndexDatabase Follow(IndexDatabase database)
+    {
+        try
+        {
+            FollowIn(database);
+            return database;
+        }
+        catch (SqliteException)
+        {
+            return InMemory();
+        }
+    }
+
+    /// <summary>Writes everything anew: into a file of its own that then takes the other's place, or into memory where that fails.</summary>
+    public IndexDatabase Rebuild()
+    {
+        if (!CanBeFile)
+        {
+            Journal.Begin();
+            return InMemory();
+        }
+
+        var fresh = _path + ".new";
+        try
+        {
+            IndexDatabase.Delete(Files, fresh);
+            var position = Journal.Begin();
+            Fill(IndexDatabase.In(fresh), position);
+            using (var stream = Files.FileStream.New(fresh, FileMode.Open, FileAccess.ReadWrite))
+            {
+                _durability.Flush(stream);
+            }
+
+            IndexDatabase.Delete(Files, _path);
+            Files.File.Move(fresh, _path);
+            _durability.FlushDirectory(_place.Index);
+            return IndexDatabase.In(_path);
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            return InMemory();
+        }
+    }
+
+    /// <summary>Whether the tables are behind the journal; null where they cannot be used at all.</summary>
+    private bool? Behind(IndexDatabase database)
+    {
+        try
+        {
+            using var connection = database.OpenToRead();
+            using var meta = connection.Command("SELECT stamp, epoch, position FROM meta");
+            var (stamp, epoch, position) = meta.Rows(row => (row.GetString(0), row.GetString(1), row.GetInt64(2))).Single();
+            return Journal.End() is { } end && stamp == Stamp && epoch == end.Epoch && position <= end.Length ? position < end.Length : null;
+        }
+        catch (Exception e) when (e is SqliteException or InvalidOperationException or InvalidCastException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A journal that has become long is begun anew: the tables have followed it to its end.</summary>
+    private IndexDatabase Renewed(IndexDatabase database)
+    {
+        if (!database.IsPrivate && Journal.End() is { Length: > IndexJournal.EnoughBytes })
+        {
+            var position = Journal.Begin();
+            using var connection = database.OpenToWrite();
+            SetPosition(connection, position);
+        }
+
+        return database;
+    }
+
+    /// <summary>What any writer does when it opens the archive; null where that is not possible now.</summary>
+    private IndexDatabase? Mend(Action<ArchiveWriter> more)
+    {
+        try
+        {
+            using var writer = ArchiveWriter.Open(Files, _place.Path, TimeProvider.System);
+            more(writer);
+            var database = IndexDatabase.In(_path);
+            return CanBeFile && Behind(database) == false ? database : null;
+        }
+        catch (Exception e) when (e is TroubleException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private IndexDatabase Copy(IndexDatabase database)
+    {
+        try
+        {
+            var copy = IndexDatabase.CopyOf(database);
+            FollowIn(copy);
+            return copy;
+        }
+        catch (SqliteException)
+        {
+            return InMemory();
+        }
+    }
+
+    private IndexDatabase InMemory()
+    {
+        var database = IndexDatabase.InMemory();
+        Fill(database, Journal.End() ?? default);
+        return database;
+    }
+
+    private void FollowIn(IndexDatabase database)
+    {
+        using var connection = database.OpenToWrite();
+        using var transaction = connection.BeginTransaction();
+        using var meta = connection.Command("SELECT position FROM meta");
+        if (Journal.End() is not { } end || meta.ExecuteScalar() is not long position)
+        {
+            return;
+        }
+
+        var lines = Journal.ReadFrom(position);
+        var update = new IndexUpdate(connection, new StoredPapers(_root), _observations);
+        var looked = update.Follow(lines.SelectMany(line => line.Days).Distinct());
+        update.Put(lines.SelectMany(line => line.Papers).Union(looked));
+        SetPosition(connection, end);
+        transaction.Commit();
+    }
+
+    private void Fill(IndexDatabase database, JournalPosition position)
+    {
+        using var connection = database.Create();
+        using var transaction = connection.BeginTransaction();
+        connection.Execute("INSERT INTO meta VALUES ($s, '', 0)", ("$s", Stamp));
+        var update = new IndexUpdate(connection, new StoredPapers(_root), _observations);
+        update.Follow(_observations.Days());
+        update.PutAll();
+        SetPosition(connection, position);
+        transaction.Commit();
+    }
+
+    private static void SetPosition(SqliteConnection connection, JournalPosition position) =>
+        connection.Execute("UPDATE meta SET epoch = $e, position = $p", ("$e", position.Epoch ?? ""), ("$p", position.Length));
+}

@@ -1,0 +1,147 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace OpenDrucksache.Archive.Index;
+
+/// <summary>
+/// Writes rows. What stands in them follows from the archive alone: a paper's row from its object and the observations of it.
+/// </summary>
+internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers papers, ObservationLog observations)
+{
+    private readonly Lock _turn = new();
+
+    private readonly SqliteCommand _lastSeen = connection.Command("SELECT last_seen FROM seen WHERE fassung = $f", ("$f", ""));
+
+    /// <summary>Writes the rows of all papers. The objects are read on all processors.</summary>
+    public void PutAll()
+    {
+        foreach (var loaded in OrderedParallel.Select(papers.Folders(), folder => papers.Load(folder, LastSeen), 4 * Environment.ProcessorCount))
+        {
+            lock (_turn)
+            {
+                Put(loaded);
+            }
+        }
+    }
+
+    /// <summary>Writes the rows of these papers anew.</summary>
+    public void Put(IEnumerable<DrucksacheId> ids)
+    {
+        foreach (var id in ids)
+        {
+            connection.Execute("DELETE FROM troubles WHERE id = $i", ("$i", id.ToString()));
+            Put(papers.Load(id, LastSeen));
+        }
+    }
+
+    /// <summary>Takes in what the log has on these days beyond what was taken in before. Returns the papers that were looked at.</summary>
+    public HashSet<DrucksacheId> Follow(IEnumerable<DateOnly> days)
+    {
+        var looked = new HashSet<DrucksacheId>();
+        foreach (var day in days)
+        {
+            var name = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            using var known = connection.Command("SELECT position FROM days WHERE day = $d", ("$d", name));
+            try
+            {
+                var (fresh, end) = observations.ReadFrom(day, known.ExecuteScalar() as long? ?? 0);
+                foreach (var observation in fresh)
+                {
+                    if (Take(observation) is { } id)
+                    {
+                        looked.Add(id);
+                    }
+                }
+
+                connection.Execute("INSERT OR REPLACE INTO days VALUES ($d, $p)", ("$d", name), ("$p", end));
+                connection.Execute("DELETE FROM troubles WHERE id = $d", ("$d", name));
+            }
+            catch (TroubleException e)
+            {
+                connection.Execute("INSERT OR REPLACE INTO troubles VALUES ($i, $m)", ("$i", name), ("$m", e.Message));
+            }
+        }
+
+        return looked;
+    }
+
+    private DateTimeOffset? LastSeen(FassungRef fassung)
+    {
+        lock (_turn)
+        {
+            _lastSeen.Parameters[0].Value = fassung.ToString();
+            return _lastSeen.ExecuteScalar() is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+        }
+    }
+
+    private DrucksacheId? Take(Observation observation)
+    {
+        var seen = observation.Seen.UtcTicks;
+        if (observation.Fassung is { } fassung)
+        {
+            connection.Execute(
+                "INSERT INTO seen VALUES ($f, $s) ON CONFLICT (fassung) DO UPDATE SET last_seen = max(last_seen, excluded.last_seen)",
+                ("$f", fassung.ToString()),
+                ("$s", seen));
+        }
+
+        if ((observation.Fassung?.Drucksache ?? observation.Drucksache) is not { } id)
+        {
+            return null;
+        }
+
+        connection.Execute(
+            """
+            INSERT INTO looks VALUES ($i, $s, $o, $f) ON CONFLICT (id) DO UPDATE SET
+                failed = CASE WHEN $f = 0 THEN 0 ELSE failed + 1 END, last_look = $s, outcome = $o
+                WHERE $s >= last_look
+            """,
+            ("$i", id.ToString()),
+            ("$s", seen),
+            ("$o", DrucksacheJson.Word(observation.Outcome)),
+            ("$f", observation.Fassung is null ? 1 : 0));
+        return id;
+    }
+
+    private void Put(StoredPaper loaded)
+    {
+        if (loaded.Trouble is not null)
+        {
+            connection.Execute("INSERT OR REPLACE INTO troubles VALUES ($i, $m)", ("$i", loaded.Name), ("$m", loaded.Trouble));
+        }
+
+        if (loaded.Id is not { } id)
+        {
+            return;
+        }
+
+        (string, object?)[] key = PaperKey.Of(id).Parameters;
+        if (loaded.Drucksache is not { } paper)
+        {
+            connection.Execute("DELETE FROM papers WHERE wahlperiode = $w AND nummer = $n AND id = $i", key);
+            connection.Execute("DELETE FROM bodies WHERE wahlperiode = $w AND nummer = $n AND id = $i", key);
+            return;
+        }
+
+        connection.Execute("INSERT OR REPLACE INTO bodies VALUES ($w, $n, $i, $b)", [.. key, ("$b", JsonSerializer.Serialize(paper.Fassungen, DrucksacheJson.Options))]);
+        connection.Execute(
+            """
+            INSERT INTO papers (wahlperiode, nummer, id, fassungen, first_seen, newest_seen, last_seen, newest, sha256, source_url)
+                VALUES ($w, $n, $i, $count, $first, $newestSeen, $last, $newest, $sha, $url)
+                ON CONFLICT (wahlperiode, nummer, id) DO UPDATE SET
+                    is_read = is_read AND sha256 = excluded.sha256,
+                    fassungen = excluded.fassungen, first_seen = excluded.first_seen, newest_seen = excluded.newest_seen,
+                    last_seen = excluded.last_seen, newest = excluded.newest, sha256 = excluded.sha256, source_url = excluded.source_url
+            """,
+            [
+                .. key,
+                ("$count", paper.Fassungen.Count),
+                ("$first", paper.Fassungen[0].FirstSeen.UtcTicks),
+                ("$newestSeen", paper.Newest.FirstSeen.UtcTicks),
+                ("$last", paper.Fassungen.Max(fassung => fassung.LastSeen).UtcTicks),
+                ("$newest", paper.Newest.Ref.Version),
+                ("$sha", paper.Newest.Sha256),
+                ("$url", paper.Newest.SourceUrl?.OriginalString),
+            ]);
+    }
+}
