@@ -25,11 +25,15 @@ internal sealed class CaptureReport(Host host, ParseResult parsed)
         }
         else if (line.Fassung is { } fassung)
         {
-            host.Out.WriteLine($"{DrucksacheJson.Word(line.Outcome),-9}  {fassung,-16}  {(line.Art is { } art ? DrucksacheJson.Word(art) : ""),-10}  {line.Path}");
+            host.Out.WriteLine($"{(line.Joined ? "joined" : DrucksacheJson.Word(line.Outcome)),-9}  {fassung,-16}  {(line.Art is { } art ? DrucksacheJson.Word(art) : ""),-10}  {line.Path}");
         }
 
         host.Out.Flush();
     }
+
+    /// <summary>What made no new Fassung, in words.</summary>
+    public static string Unchanged(CaptureSummary summary) =>
+        summary.Joined == 0 ? $"{summary.Unchanged} unchanged" : $"{summary.Unchanged} unchanged ({summary.Joined} joined as second witnesses)";
 
     /// <summary>Prints all lines and the summary; the exit code.</summary>
     public int PrintAll(IEnumerable<CaptureLine> lines)
@@ -48,7 +52,7 @@ internal sealed class CaptureReport(Host host, ParseResult parsed)
         }
         else
         {
-            host.Out.WriteLine($"{summary.New} new, {summary.Unchanged} unchanged, {summary.Failed} failed");
+            host.Out.WriteLine($"{summary.New} new, {Unchanged(summary)}, {summary.Failed} failed");
         }
 
         return ExitCode.OfBatch(summary.New + summary.Unchanged, summary.Failed);

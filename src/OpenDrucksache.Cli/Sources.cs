@@ -64,7 +64,7 @@ internal sealed class Sources(Host host, ParseResult parsed)
     {
         if (FassungRef.TryParse(name, out var reference))
         {
-            return reference;
+            return Archive.Current(reference);
         }
 
         return DrucksacheId.TryParse(name, out var id) ? Drucksache(id).Newest.Ref : null;

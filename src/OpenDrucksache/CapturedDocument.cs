@@ -19,8 +19,17 @@ public sealed record CapturedDocument(byte[] Content, DateTimeOffset Seen)
     /// <summary>The exchange that brought them; null for a file.</summary>
     public HttpExchange? Exchange { get; init; }
 
+    /// <summary>md5 of the PDF that the text was made from, in lower-case hex, as DIP's record gives it (<c>pdf_hash</c>); null where none is given.</summary>
+    public string? PdfHash { get; init; }
+
+    /// <summary>Which kind of Fassung it is, as it was read; null where it was not read.</summary>
+    public Art? Art { get; init; }
+
     /// <summary>"application/pdf" or "text/plain", told from the first bytes.</summary>
-    public string MediaType => Content.AsSpan().StartsWith("%PDF-"u8) ? "application/pdf" : "text/plain";
+    public string MediaType => IsPdf ? "application/pdf" : "text/plain";
+
+    /// <summary>Whether the first bytes are those of a PDF.</summary>
+    public bool IsPdf => Content.AsSpan().StartsWith("%PDF-"u8);
 
     /// <summary>sha256 of the bytes in lower-case hex.</summary>
     public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Content));

@@ -6,10 +6,10 @@ public sealed record Fassung
     /// <summary>How it is cited.</summary>
     public required FassungRef Ref { get; init; }
 
-    /// <summary>When these bytes were first seen, UTC.</summary>
+    /// <summary>When it was first seen, its PDF or a text of it, UTC.</summary>
     public required DateTimeOffset FirstSeen { get; init; }
 
-    /// <summary>When these bytes were last seen, UTC; equal to <see cref="FirstSeen"/> if they were seen once.</summary>
+    /// <summary>When it was last seen, its PDF or a text of it, UTC; equal to <see cref="FirstSeen"/> if it was seen once.</summary>
     public required DateTimeOffset LastSeen { get; init; }
 
     /// <summary>"application/pdf" or "text/plain".</summary>
@@ -29,4 +29,7 @@ public sealed record Fassung
 
     /// <summary>Where it came from; null for a file without an address.</summary>
     public Uri? SourceUrl { get; init; }
+
+    /// <summary>Its second witnesses: DIP's texts of its PDF, the one seen first before others; empty for a Fassung of which only one source is held.</summary>
+    public IReadOnlyList<Witness> Witnesses { get; init; } = [];
 }

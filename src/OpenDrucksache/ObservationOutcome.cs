@@ -9,6 +9,9 @@ public enum ObservationOutcome
     /// <summary>The bytes of a Fassung that the archive has.</summary>
     Unchanged,
 
+    /// <summary>Bytes that the archive did not have: a second witness of a Fassung, no new one.</summary>
+    Joined,
+
     /// <summary>A Fassung was given its number and moved.</summary>
     Assigned,
 

@@ -76,6 +76,7 @@ internal static class RefreshCommand
                 summary.Source,
                 captured.New,
                 captured.Unchanged,
+                captured.Joined,
                 summary.Failed,
                 summary.Compared,
                 summary.Changed,
@@ -86,6 +87,6 @@ internal static class RefreshCommand
         }
 
         var published = release is null ? "" : $"; release {release.Release} {(release.IsNew ? "new" : "unchanged")}";
-        host.Out.WriteLine($"{captured.New} new, {captured.Unchanged} unchanged, {summary.Failed} failed; {summary.Compared} compared, {summary.Changed} changed{published}");
+        host.Out.WriteLine($"{captured.New} new, {CaptureReport.Unchanged(captured)}, {summary.Failed} failed; {summary.Compared} compared, {summary.Changed} changed{published}");
     }
 }

@@ -52,19 +52,23 @@ public sealed class ArchiveReader
 
     /// <summary>The captured bytes of a Fassung.</summary>
     /// <exception cref="TroubleException">The archive does not have it, or its bytes are damaged.</exception>
-    public byte[] Read(FassungRef reference) => OcflTrouble.Guard(() =>
-    {
-        if (FindObject(reference.Drucksache) is not { } stored || !ArchivedObject.Versions(stored).Contains(reference.Version))
-        {
-            throw new TroubleException($"{reference}: the archive has no such Fassung. 'drucksache log {reference.Drucksache}' lists them");
-        }
+    public byte[] Read(FassungRef reference) => OcflTrouble.Guard(() => Read(reference, Documents(reference)[0]));
 
-        var record = ArchivedObject.Record(stored, reference.Version);
-        var bytes = ArchivedObject.ReadAll(stored, ArchivedObject.PathOf(reference.Version, record.File));
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == record.Sha256
-            ? bytes
-            : throw new TroubleException($"{reference}: its bytes are damaged: they no longer have the sha256 {record.Sha256}. Run 'drucksache verify --fixity' and restore the object from a backup");
-    });
+    /// <summary>The second witnesses of a Fassung, the one seen first before others.</summary>
+    /// <exception cref="TroubleException">The archive does not have the Fassung, or it is damaged.</exception>
+    public IReadOnlyList<Witness> Witnesses(FassungRef reference) => OcflTrouble.Guard(() =>
+        FassungRecord.Witnesses(Documents(reference).Skip(1).Select(document => document.Record)));
+
+    /// <summary>What a Fassung is cited as now: a text may have joined the Fassung of its PDF since it was cited.</summary>
+    /// <exception cref="TroubleException">The archive does not have the Fassung.</exception>
+    public FassungRef Current(FassungRef reference) => OcflTrouble.Guard(() => reference with { Version = Documents(reference)[0].Version });
+
+    /// <summary>The captured bytes of a second witness of a Fassung.</summary>
+    /// <exception cref="TroubleException">The archive does not have it, or its bytes are damaged.</exception>
+    public byte[] Read(FassungRef reference, Witness witness) => OcflTrouble.Guard(() => Read(
+        reference,
+        Documents(reference).Find(document => document.Record.Sha256 == witness.Sha256)
+            ?? throw new TroubleException($"{reference}: has no witness with the sha256 {witness.Sha256}. 'drucksache show {reference} --witnesses' lists them")));
 
     /// <summary>Every look at a source, in the order of the days and, in a day, as written.</summary>
     /// <exception cref="TroubleException">While iterating: the log is damaged.</exception>
@@ -89,7 +93,24 @@ public sealed class ArchiveReader
         }
     }
 
+    /// <summary>What the archive holds of a paper.</summary>
+    internal Holdings Holdings(DrucksacheId id) => OcflTrouble.Guard(() => ArchivedObject.Holdings(FindObject(id)));
+
     private OcflObject? FindObject(DrucksacheId id) => _root.Find(ArchivedObject.ObjectId(Home(id)));
+
+    private List<StoredDocument> Documents(FassungRef reference) =>
+        FindObject(reference.Drucksache) is { } stored
+        && ArchivedObject.Documents(stored, ArchivedObject.Current(stored, reference.Version)).ToList() is { Count: > 0 } documents
+            ? documents
+            : throw new TroubleException($"{reference}: the archive has no such Fassung. 'drucksache log {reference.Drucksache}' lists them");
+
+    private static byte[] Read(FassungRef reference, StoredDocument document)
+    {
+        var bytes = document.ReadBytes();
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == document.Record.Sha256
+            ? bytes
+            : throw new TroubleException($"{reference}: its bytes are damaged: they no longer have the sha256 {document.Record.Sha256}. Run 'drucksache verify --fixity' and restore the object from a backup");
+    }
 
     /// <summary>The paper that an object holds; null where it holds none.</summary>
     /// <param name="stored">The object.</param>
@@ -101,19 +122,26 @@ public sealed class ArchiveReader
             return null;
         }
 
-        var fassungen = ArchivedObject.Versions(stored)
-            .Select(version => ToFassung(stored, new FassungRef(id, version), lastSeen))
+        var numbers = ArchivedObject.Numbers(stored).ToLookup(number => ArchivedObject.Current(stored, number), number => new FassungRef(id, number));
+        var fassungen = numbers
+            .Select(cited => ToFassung(stored, new FassungRef(id, cited.Key), cited, lastSeen))
             .OrderBy(fassung => fassung.FirstSeen)
             .ThenBy(fassung => fassung.Ref.Version)
             .ToList();
         return fassungen.Count > 0 ? new Drucksache(id, fassungen) : null;
     }
 
-    private static Fassung ToFassung(OcflObject stored, FassungRef reference, Func<FassungRef, DateTimeOffset?> lastSeen)
+    /// <param name="stored">The object.</param>
+    /// <param name="reference">The Fassung.</param>
+    /// <param name="cited">All that it was ever cited as.</param>
+    /// <param name="lastSeen">When a Fassung was last seen by the log.</param>
+    private static Fassung ToFassung(OcflObject stored, FassungRef reference, IEnumerable<FassungRef> cited, Func<FassungRef, DateTimeOffset?> lastSeen)
     {
         try
         {
-            return ArchivedObject.Record(stored, reference.Version).ToFassung(reference, lastSeen(reference));
+            var seen = cited.Select(lastSeen).OfType<DateTimeOffset>();
+            var records = ArchivedObject.Documents(stored, reference.Version).Select(document => document.Record).ToList();
+            return records[0].ToFassung(reference, records[1..], seen);
         }
         catch (JsonException e)
         {

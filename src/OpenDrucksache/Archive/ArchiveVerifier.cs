@@ -54,15 +54,13 @@ public static class ArchiveVerifier
     {
         try
         {
-            var record = ArchivedObject.Record(stored, version);
-            var path = ArchivedObject.PathOf(version, record.File);
-            return stored.Inventory.Head.State.TryGetValue(path, out var digest) && digest == record.Sha512
-                ? null
-                : $"fassung.json gives another sha512 than the inventory gives for {path}";
+            var stray = ArchivedObject.Documents(stored, version).FirstOrDefault(document =>
+                !stored.Inventory.Head.State.TryGetValue(document.BytesPath, out var digest) || digest != document.Record.Sha512);
+            return stray is null ? null : $"{stray.Names.Record} gives another sha512 than the inventory gives for {stray.BytesPath}";
         }
         catch (Exception e) when (e is JsonException or OcflException)
         {
-            return $"fassung.json is damaged: {e.Message}";
+            return $"a record is damaged: {e.Message}";
         }
     }
 

@@ -1,6 +1,4 @@
 using System.IO.Abstractions;
-using System.Security.Cryptography;
-using System.Text.Json;
 using OpenDrucksache.Archive.Index;
 using OpenDrucksache.Ocfl;
 
@@ -52,8 +50,8 @@ public sealed class ArchiveWriter : IDisposable
     }
 
     /// <summary>
-    /// Keeps these documents with few flushes in all: bytes that the archive has are observed again, others become the
-    /// next Fassung of their paper.
+    /// Keeps these documents with few flushes in all: bytes that the archive has are observed again, a text joins the Fassung
+    /// of its PDF, others become the next Fassung of their paper.
     /// </summary>
     /// <param name="documents">The documents, each with its number; null where it has none.</param>
     /// <returns>The results in the same order.</returns>
@@ -84,7 +82,11 @@ public sealed class ArchiveWriter : IDisposable
             throw new TroubleException($"{unnumbered}: is no unnumbered paper of the archive. 'drucksache list' shows them");
         }
 
-        var moved = ArchivedObject.Versions(stored).Select(version => Copy(stored, version, DrucksacheId.Of(number))).ToList();
+        var moved = ArchivedObject.Versions(stored)
+            .SelectMany(version => ArchivedObject.Documents(stored, version))
+            .Select(document => Copy(document, DrucksacheId.Of(number)))
+            .Distinct()
+            .ToList();
         using var group = _store.BeginGroup();
         group.Add(new VersionDraft
         {
@@ -118,17 +120,17 @@ public sealed class ArchiveWriter : IDisposable
     /// <summary>Frees the lock.</summary>
     public void Dispose() => _store.Dispose();
 
-    private FassungRef Copy(OcflObject from, int version, DrucksacheId to)
+    private FassungRef Copy(StoredDocument from, DrucksacheId to)
     {
-        var record = ArchivedObject.Record(from, version);
-        var bytes = ArchivedObject.ReadAll(from, ArchivedObject.PathOf(version, record.File));
-        var dip = ArchivedObject.PathOf(version, ArchivedObject.DipFile);
-        var document = new CapturedDocument(bytes, record.FirstSeen)
+        var record = from.Record;
+        var document = new CapturedDocument(from.ReadBytes(), record.FirstSeen)
         {
             FileName = record.FileName,
             SourceUrl = record.SourceUrl,
-            DipRecord = from.Inventory.Head.State.ContainsKey(dip) ? ArchivedObject.ReadAll(from, dip) : null,
-            Exchange = ArchivedObject.Exchange(from, version),
+            DipRecord = from.ReadDip(),
+            Exchange = from.ReadExchange(),
+            PdfHash = record.PdfHashes is [var hash, ..] ? hash : null,
+            Art = record.Art,
         };
         using var group = _store.BeginGroup();
         var result = Stage(group, to, document);
@@ -155,60 +157,25 @@ public sealed class ArchiveWriter : IDisposable
         }
 
         var stored = _store.Root.Find(ArchivedObject.ObjectId(id));
-        var versions = stored is null ? [] : ArchivedObject.Versions(stored).ToList();
-        var known = versions.Find(version => ArchivedObject.Record(stored!, version).Sha256 == document.Sha256);
-        if (known > 0)
+        var place = ArchivedObject.Holdings(stored).Take(WitnessFacts.Of(document));
+        var reference = new FassungRef(id, place.Version);
+        if (place.Writes)
         {
-            return new(new FassungRef(id, known), ObservationOutcome.Unchanged);
+            var draft = new FassungDraft(stored, document, place);
+            group.Add(new VersionDraft
+            {
+                ObjectId = ArchivedObject.ObjectId(id),
+                ExpectedHead = stored?.Head ?? 0,
+                Put = draft.Files,
+                Remove = draft.Remove,
+                Message = place.Outcome == ObservationOutcome.New ? $"captured {reference}" : $"captured a witness of {reference}",
+                User = Tool,
+                Created = document.Seen,
+            });
         }
 
-        var reference = new FassungRef(id, versions.Count + 1);
-        group.Add(new VersionDraft
-        {
-            ObjectId = ArchivedObject.ObjectId(id),
-            ExpectedHead = stored?.Head ?? 0,
-            Put = Files(reference.Version, document),
-            Message = $"captured {reference}",
-            User = Tool,
-            Created = document.Seen,
-        });
-        return new(reference, ObservationOutcome.New);
+        return new(reference, place.Outcome);
     }
-
-    private static Dictionary<string, Content> Files(int version, CapturedDocument document)
-    {
-        var record = Describe(document);
-        var put = new Dictionary<string, Content>
-        {
-            [ArchivedObject.RecordPath(version)] = Content.Of(record.ToJson()),
-            [ArchivedObject.PathOf(version, record.File)] = Content.Of(document.Content, "sha256"),
-        };
-        if (document.DipRecord is { } dip)
-        {
-            put[ArchivedObject.PathOf(version, ArchivedObject.DipFile)] = Content.Of(dip);
-        }
-
-        if (document.Exchange is { } exchange)
-        {
-            put[ArchivedObject.PathOf(version, ArchivedObject.ExchangeFile)] =
-                Content.Of(JsonSerializer.SerializeToUtf8Bytes(exchange, DrucksacheJson.Options));
-        }
-
-        return put;
-    }
-
-    private static FassungRecord Describe(CapturedDocument document) => new()
-    {
-        FirstSeen = document.Seen,
-        File = document.MediaType == "application/pdf" ? "paper.pdf" : "paper.txt",
-        MediaType = document.MediaType,
-        Bytes = document.Content.Length,
-        Md5 = Convert.ToHexStringLower(MD5.HashData(document.Content)),
-        Sha256 = document.Sha256,
-        Sha512 = Convert.ToHexStringLower(SHA512.HashData(document.Content)),
-        FileName = document.FileName,
-        SourceUrl = document.SourceUrl,
-    };
 
     private static Observation Observe(CapturedDocument document, CaptureResult result) => new()
     {

@@ -7,10 +7,12 @@ namespace OpenDrucksache.Dip;
 /// <param name="Dokumentnummer">DIP's <c>dokumentnummer</c>; null where it is none of the Bundestag.</param>
 /// <param name="Text">DIP's <c>text</c>; null where DIP does not have it yet.</param>
 /// <param name="PdfUrl">DIP's <c>fundstelle.pdf_url</c>.</param>
+/// <param name="PdfHash">DIP's <c>pdf_hash</c>, the md5 of the PDF, in lower-case hex; null where it is none.</param>
 /// <param name="Record">All other fields in canonical JSON: keys in ordinal order, no white space.</param>
-public sealed record DipDocument(Dokumentnummer? Dokumentnummer, string? Text, Uri? PdfUrl, byte[] Record)
+public sealed record DipDocument(Dokumentnummer? Dokumentnummer, string? Text, Uri? PdfUrl, string? PdfHash, byte[] Record)
 {
     private const int MaxDepth = 64;
+    private const int Md5Length = 32;
 
     /// <summary>Reads DIP's JSON: one document, or a page of them with <c>documents</c>.</summary>
     /// <returns>The documents; null where the JSON is not DIP's.</returns>
@@ -48,6 +50,7 @@ public sealed record DipDocument(Dokumentnummer? Dokumentnummer, string? Text, U
             OpenDrucksache.Dokumentnummer.TryParse(String(document, "dokumentnummer"), out var number) ? number : null,
             String(document, "text"),
             Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null,
+            String(document, "pdf_hash")?.ToLowerInvariant() is { Length: Md5Length } hash && hash.All(char.IsAsciiHexDigitLower) ? hash : null,
             Canonical(document));
     }
 

@@ -61,7 +61,7 @@ public static class Publisher
     private static Manifest Build(IFileSystem files, PublishSource source, string folder, CancellationToken cancellation)
     {
         using var build = new ReleaseBuild(files, folder);
-        foreach (var paper in OrderedParallel.Select(source.Drucksachen, d => PaperRows.Of(d, source.Read)))
+        foreach (var paper in OrderedParallel.Select(source.Drucksachen, d => PaperRows.Of(d, source)))
         {
             cancellation.ThrowIfCancellationRequested();
             build.Add(paper);

@@ -12,11 +12,14 @@ public sealed record CaptureLine
     /// <summary>Its number; null where it has none.</summary>
     public Dokumentnummer? Dokumentnummer { get; init; }
 
-    /// <summary>The Fassung that holds its bytes; null where nothing was kept.</summary>
+    /// <summary>The Fassung that it makes or belongs to; null where nothing was kept.</summary>
     public FassungRef? Fassung { get; init; }
 
     /// <summary>New, unchanged or failed.</summary>
     public required ObservationOutcome Outcome { get; init; }
+
+    /// <summary>Whether it was kept as a second witness: the Fassung is unchanged, its sources are one more.</summary>
+    public bool Joined { get; init; }
 
     /// <summary>Vorabfassung, edited paper, or neither; null where it could not be read.</summary>
     public Art? Art { get; init; }

@@ -28,7 +28,7 @@ public sealed class CaptureRun(IFileSystem files, Intake intake, DateTimeOffset 
     /// <param name="arrivals">What would be kept.</param>
     public static IEnumerable<CaptureLine> Rehearse(ArchiveReader? archive, IEnumerable<Arrival> arrivals)
     {
-        var counted = new Dictionary<DrucksacheId, List<string>>();
+        var papers = new Dictionary<DrucksacheId, Holdings>();
         foreach (var arrival in arrivals)
         {
             if (arrival.Failure is not null)
@@ -38,21 +38,15 @@ public sealed class CaptureRun(IFileSystem files, Intake intake, DateTimeOffset 
             }
 
             var id = arrival.Number is { } number ? DrucksacheId.Of(number) : DrucksacheId.Unnumbered(arrival.Document.Sha256);
-            if (!counted.TryGetValue(id, out var held))
+            id = archive?.Home(id) ?? id;
+            if (!papers.TryGetValue(id, out var held))
             {
-                held = archive?.Find(id)?.Fassungen.OrderBy(f => f.Ref.Version).Select(f => f.Sha256).ToList() ?? [];
-                counted.Add(id, held);
+                held = archive?.Holdings(id) ?? new Holdings();
+                papers.Add(id, held);
             }
 
-            var at = held.IndexOf(arrival.Document.Sha256);
-            if (at < 0)
-            {
-                held.Add(arrival.Document.Sha256);
-            }
-
-            yield return Line(arrival, at < 0
-                ? new CaptureResult(new FassungRef(id, held.Count), ObservationOutcome.New)
-                : new CaptureResult(new FassungRef(id, at + 1), ObservationOutcome.Unchanged));
+            var place = held.Take(WitnessFacts.Of(arrival.Document));
+            yield return Line(arrival, new CaptureResult(new FassungRef(id, place.Version), place.Outcome));
         }
     }
 
@@ -111,12 +105,20 @@ public sealed class CaptureRun(IFileSystem files, Intake intake, DateTimeOffset 
         Message = arrival.Failure,
     };
 
+    private static ObservationOutcome Outcome(ObservationOutcome? result) => result switch
+    {
+        null => ObservationOutcome.Failed,
+        ObservationOutcome.Joined => ObservationOutcome.Unchanged,
+        { } known => known,
+    };
+
     private static CaptureLine Line(Arrival arrival, CaptureResult? result) => new()
     {
         Path = arrival.Path,
         Dokumentnummer = result?.Fassung.Drucksache.Dokumentnummer ?? arrival.Number,
         Fassung = result?.Fassung,
-        Outcome = result?.Outcome ?? ObservationOutcome.Failed,
+        Outcome = Outcome(result?.Outcome),
+        Joined = result?.Outcome == ObservationOutcome.Joined,
         Art = arrival.Paper?.Art,
         Sha256 = arrival.Document.Sha256,
         Message = arrival.Failure,

@@ -39,6 +39,7 @@ public sealed class Intake(Dokumentnummer? given, Uri? source)
             FileName = file.FileName,
             SourceUrl = source ?? dip.PdfUrl,
             DipRecord = dip.Record,
+            PdfHash = dip.PdfHash,
         };
         var arrival = new Arrival(path, document) { Number = dip.Dokumentnummer };
         return dip.Text is null
@@ -51,7 +52,7 @@ public sealed class Intake(Dokumentnummer? given, Uri? source)
         try
         {
             var paper = PaperReader.Read(arrival.Document.Content);
-            var arrived = arrival with { Paper = paper, Number = given ?? fromDip ?? paper.Dokumentnummer };
+            var arrived = arrival with { Document = arrival.Document with { Art = paper.Art }, Paper = paper, Number = given ?? fromDip ?? paper.Dokumentnummer };
             return arrived with { Failure = Refusal(arrived.Number, paper) };
         }
         catch (TroubleException e)

@@ -10,17 +10,23 @@ namespace OpenDrucksache.Publishing;
 internal sealed record PublishSource(
     IReadOnlyList<Drucksache> Drucksachen, IEnumerable<Observation> Observations, Func<FassungRef, Paper> Read)
 {
+    /// <summary>What a second witness of a Fassung says; called from several threads.</summary>
+    public Func<FassungRef, Witness, Paper> ReadWitness { get; init; } = (reference, _) => throw new TroubleException($"{reference}: has no second witness");
+
     /// <summary>All that an archive holds.</summary>
     public static PublishSource Of(ArchiveReader archive)
     {
         var turn = new Lock();
-        return new PublishSource([.. archive.Drucksachen()], Each(archive.Observations), reference => PaperReader.Read(Bytes(reference)));
+        return new PublishSource([.. archive.Drucksachen()], Each(archive.Observations), reference => PaperReader.Read(InTurn(() => archive.Read(reference))))
+        {
+            ReadWitness = (reference, witness) => PaperReader.Read(InTurn(() => archive.Read(reference, witness))),
+        };
 
-        byte[] Bytes(FassungRef reference)
+        byte[] InTurn(Func<byte[]> read)
         {
             lock (turn)
             {
-                return archive.Read(reference);
+                return read();
             }
         }
     }

@@ -14,6 +14,7 @@ internal sealed class ObservationsTable() : Table<ObservationRow>(
             {
                 ObservationOutcome.New => "bytes that the archive did not have: a new Fassung",
                 ObservationOutcome.Unchanged => "the bytes of a Fassung that the archive has",
+                ObservationOutcome.Joined => "bytes that the archive did not have: a second witness of a Fassung, no new one",
                 ObservationOutcome.Assigned => "a Fassung was given its number and moved",
                 ObservationOutcome.Failed => "nothing could be kept",
                 ObservationOutcome.NotModified => "the host says that the bytes of a Fassung are still there (304)",

@@ -10,15 +10,15 @@ internal sealed record PaperRows(
     IReadOnlyList<PublishFailure> Failed)
 {
     /// <summary>Makes the rows of a paper. Each Fassung is read once; what cannot be read or compared is named and left out.</summary>
-    public static PaperRows Of(Drucksache drucksache, Func<FassungRef, Paper> read)
+    public static PaperRows Of(Drucksache drucksache, PublishSource source)
     {
         var failures = new Failures();
-        var fassungen = drucksache.Fassungen.Select(f => new ReadFassung(f, failures.Try(f.Ref.ToString(), () => ReadFassung.Publishable(read(f.Ref))))).ToList();
+        var fassungen = drucksache.Fassungen.Select(f => new ReadFassung(f, failures.Try(f.Ref.ToString(), () => ReadFassung.Publishable(source.Read(f.Ref))))).ToList();
         var pairs = ComparedPair.All(fassungen, failures);
         return new PaperRows(
             new DrucksacheRow(
                 drucksache.Id,
-                [.. fassungen.Select(f => f.Row(failures.Of(f.Fassung.Ref.ToString())))],
+                [.. fassungen.Select(f => f.Row(failures.Of(f.Fassung.Ref.ToString())) with { Disagreements = f.Disagreements(source.ReadWitness, failures) })],
                 pairs.FirstOrDefault(p => p.DraftToNewest)?.Comparison.Verdict),
             [.. fassungen.SelectMany(f => f.Paragraphs())],
             [.. fassungen.SelectMany(f => f.People())],

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using OpenDrucksache.Comparing;
 
 namespace OpenDrucksache.Publishing.Tables;
 
@@ -17,6 +18,17 @@ internal sealed record ReadFassung(Fassung Fassung, Paper? Paper)
         Paper is null
             ? new FassungRow(Fassung, null, null, error ?? "could not be read")
             : new FassungRow(Fassung, Paper with { Paragraphs = [] }, Facts(Paper), null);
+
+    /// <summary>In how many places its second witnesses disagree with it in words; null where there are not two to compare.</summary>
+    public int? Disagreements(Func<FassungRef, Witness, Paper> read, Failures failures)
+    {
+        var counts = Fassung.Witnesses.Select(Count).OfType<int>().ToList();
+        return counts.Count == 0 ? null : counts.Sum();
+
+        int? Count(Witness witness) => Paper is null ? null : failures.Try(
+            $"{Fassung.Ref} witness {witness.Sha256[..12]}",
+            () => Disagreement.In(Comparer.Compare(new("", Paper), new("", read(Fassung.Ref, witness)))))?.Count;
+    }
 
     /// <summary>Its paragraphs with their places in the reading text.</summary>
     public IEnumerable<ParagraphRow> Paragraphs()

@@ -10,6 +10,9 @@ internal sealed record DrucksacheRow(DrucksacheId Id, IReadOnlyList<FassungRow> 
 /// <summary>A Fassung with what its header says; without a header where it could not be read.</summary>
 internal sealed record FassungRow(Fassung Fassung, Paper? Header, TextFacts? Text, string? Error)
 {
+    /// <summary>In how many places its witnesses disagree in words; null where there are not two to compare.</summary>
+    public int? Disagreements { get; init; }
+
     /// <summary>Which kind of Fassung it is, as far as it could be read.</summary>
     public Art Art => Header?.Art ?? Art.Unbekannt;
 }

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using OpenDrucksache.Rendering.Papers;
+
+namespace OpenDrucksache.Cli;
+
+/// <summary>What <c>show</c> prints for one name, made on any core.</summary>
+internal sealed record ShownPage(string Name, string Text)
+{
+    /// <summary>Bytes to print as they are.</summary>
+    public ReadOnlyMemory<byte> Raw { get; private init; }
+
+    /// <summary>Why nothing can be shown; null where it can.</summary>
+    public string? Trouble { get; private init; }
+
+    /// <summary>What a reader should know beside it; null where there is nothing.</summary>
+    public string? Remark { get; private init; }
+
+    /// <summary>The paper or papers that the name stands for.</summary>
+    public static ShownPage Make(Sources sources, string name, string format) => Try(name, () =>
+    {
+        if (format == "raw")
+        {
+            return new ShownPage(name, "") { Raw = sources.LoadBytes(name) };
+        }
+
+        var remark = format == "spans" ? null : WitnessReport.Of(sources, name)?.Remark;
+        var text = new StringWriter();
+        foreach (var paper in sources.Load(name))
+        {
+            Write(paper, format, remark, text);
+        }
+
+        return new ShownPage(name, text.ToString()) { Remark = format == "json" ? null : remark };
+    });
+
+    /// <summary>Where the witnesses of the Fassung disagree.</summary>
+    public static ShownPage OfWitnesses(Sources sources, string name, bool asJson) => Try(name, () =>
+        WitnessReport.Of(sources, name) is { } report
+            ? new ShownPage(name, report.Print(asJson))
+            : throw new TroubleException($"{name}: is a file and its own only witness. Name a Fassung such as 21/1234@v1"));
+
+    private static ShownPage Try(string name, Func<ShownPage> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (TroubleException e)
+        {
+            return new ShownPage(name, "") { Trouble = e.Message.StartsWith(name, StringComparison.Ordinal) ? e.Message : $"{name}: {e.Message}" };
+        }
+    }
+
+    private static void Write(LoadedPaper loaded, string format, string? remark, StringWriter output)
+    {
+        switch (format)
+        {
+            case "json":
+                output.WriteLine(PaperJson(loaded, remark));
+                break;
+            case "markdown":
+                PaperMarkdown.Write(loaded.Paper, output);
+                break;
+            case "spans":
+                SpanLines.Write(loaded.Bytes, output);
+                break;
+            case "outline":
+                PaperOutline.Write(loaded.Paper, output);
+                break;
+            default:
+                output.WriteLine(ReadingText.Of(loaded.Paper));
+                break;
+        }
+    }
+
+    private static string PaperJson(LoadedPaper loaded, string? remark)
+    {
+        var paper = remark is null ? loaded.Paper : loaded.Paper with { Warnings = [.. loaded.Paper.Warnings, remark] };
+        var head = JsonSerializer.Serialize(new { Type = "paper", Source = loaded.Name, loaded.Sha256 }, DrucksacheJson.Options);
+        var body = JsonSerializer.Serialize(paper, DrucksacheJson.Options);
+        return string.Concat(head.AsSpan(0, head.Length - 1), ",", body.AsSpan(1));
+    }
+}

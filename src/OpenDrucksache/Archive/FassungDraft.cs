@@ -1,0 +1,74 @@
+using System.Text.Json;
+using OpenDrucksache.Ocfl;
+
+namespace OpenDrucksache.Archive;
+
+/// <summary>The files of an object in which a document takes its place. Bytes that only move to another Fassung are not stored again.</summary>
+internal sealed class FassungDraft
+{
+    private readonly Dictionary<string, Content> _put = new(StringComparer.Ordinal);
+    private readonly CapturedDocument _arriving;
+    private readonly ILookup<string, StoredDocument> _held;
+
+    /// <summary>Makes the draft.</summary>
+    /// <param name="stored">The object; null for a new one.</param>
+    /// <param name="arriving">The document.</param>
+    /// <param name="place">Where it goes.</param>
+    public FassungDraft(OcflObject? stored, CapturedDocument arriving, Placement place)
+    {
+        _arriving = arriving;
+        var all = stored is null ? [] : ArchivedObject.Versions(stored).SelectMany(version => ArchivedObject.Documents(stored, version)).ToList();
+        _held = all.ToLookup(document => document.Record.Sha256, StringComparer.Ordinal);
+        var kept = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (version, documents) in place.Fassungen)
+        {
+            foreach (var (n, document) in documents.Index())
+            {
+                kept.UnionWith(Put(DocumentNames.Of(version, n), document));
+            }
+        }
+
+        foreach (var (version, target) in place.Absorbed)
+        {
+            _put[ArchivedObject.JoinedPath(version)] = Content.Of(ArchivedObject.Joined(target));
+        }
+
+        Remove = [.. all.Where(document => place.Fassungen.ContainsKey(document.Version) || place.Absorbed.ContainsKey(document.Version))
+            .SelectMany(document => document.Paths)
+            .Except(_put.Keys)
+            .Except(kept)];
+    }
+
+    /// <summary>What is new or has moved.</summary>
+    public IReadOnlyDictionary<string, Content> Files => _put;
+
+    /// <summary>What is gone from its place.</summary>
+    public IReadOnlyList<string> Remove { get; }
+
+    /// <summary>Puts a document where it is to be; the paths that stay as they are.</summary>
+    private IEnumerable<string> Put(DocumentNames names, WitnessFacts document)
+    {
+        var stored = _held[document.Sha256].OrderByDescending(held => held.Names == names).FirstOrDefault();
+        var arrives = document.Sha256 == _arriving.Sha256;
+        if (!arrives && stored!.Names == names)
+        {
+            return stored.Paths;
+        }
+
+        var record = (stored?.Record ?? FassungRecord.Of(_arriving)) with { PdfHashes = document.PdfHashes };
+        var bytes = names.Bytes(record);
+        _put[names.Record] = Content.Of((record with { File = bytes[(bytes.IndexOf('/', StringComparison.Ordinal) + 1)..] }).ToJson());
+        _put[bytes] = Content.Of(stored?.ReadBytes() ?? _arriving.Content, "sha256");
+        if ((arrives ? _arriving.DipRecord : stored!.ReadDip()) is { } dip)
+        {
+            _put[names.Dip] = Content.Of(dip);
+        }
+
+        if ((arrives ? _arriving.Exchange : stored!.ReadExchange()) is { } exchange)
+        {
+            _put[names.Exchange] = Content.Of(JsonSerializer.SerializeToUtf8Bytes(exchange, DrucksacheJson.Options));
+        }
+
+        return [];
+    }
+}
