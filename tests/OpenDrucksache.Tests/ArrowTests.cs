@@ -23,6 +23,8 @@ public sealed class ArrowTests
         ["Parquet"] = "Publishing",
         ["DocumentFormat"] = "Rendering",
         ["Microsoft.Data"] = "Archive",
+        ["Microsoft.Extensions"] = "Dip",
+        ["Polly"] = "Dip",
     };
 
     private static readonly string Library = Path.Combine(Repository.Root, "src", "OpenDrucksache");
