@@ -47,7 +47,7 @@ internal sealed class ArchiveIndex
     public void Follow() => _database = _file.Follow(_database);
 
     /// <summary>Writes everything anew from the archive.</summary>
-    public void Rebuild() => _database = _file.Rebuild();
+    public void Rebuild() => _database = _file.Renew(_database);
 
     /// <summary>Keeps what Fassungen say of themselves. What cannot be kept is read again the next time.</summary>
     public void Remember(IEnumerable<(FassungRef Fassung, string Sha256, PaperBrief Brief)> briefs)

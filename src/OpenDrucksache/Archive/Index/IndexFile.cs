@@ -15,6 +15,7 @@ internal sealed class IndexFile
     private readonly ObservationLog _observations;
     private readonly IDurability _durability;
     private readonly string _path;
+    private bool _isNew;
 
     public IndexFile(ArchiveFolder place, StorageRoot root, ObservationLog observations, IDurability durability)
     {
@@ -56,6 +57,9 @@ internal sealed class IndexFile
     /// <summary>For who found the file damaged.</summary>
     public IndexDatabase Replace() => Mend(writer => writer.RebuildIndex()) ?? InMemory();
 
+    /// <summary>For who wants everything written anew: nothing is to do where this opened it so.</summary>
+    public IndexDatabase Renew(IndexDatabase database) => _isNew ? database : Rebuild();
+
     /// <summary>Takes in what the journal announces and the tables do not have yet. Returns tables that have.</summary>
     public IndexDatabase Follow(IndexDatabase database)
     {
@@ -73,6 +77,7 @@ internal sealed class IndexFile
     /// <summary>Writes everything anew: into a file of its own that then takes the other's place, or into memory where that fails.</summary>
     public IndexDatabase Rebuild()
     {
+        _isNew = true;
         if (!CanBeFile)
         {
             Journal.Begin();

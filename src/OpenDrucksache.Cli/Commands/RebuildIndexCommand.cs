@@ -1,0 +1,53 @@
+using System.CommandLine;
+using OpenDrucksache.Archive;
+using OpenDrucksache.Reading;
+
+namespace OpenDrucksache.Cli.Commands;
+
+/// <summary><c>drucksache rebuild-index</c></summary>
+internal static class RebuildIndexCommand
+{
+    public static Command Create(Host host)
+    {
+        var command = new ToolCommand(
+            "rebuild-index",
+            "Writes the index of the archive anew from what the archive holds",
+            "rebuild-index",
+            "rebuild-index --archive /srv/archive --json");
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.ArchiveFolder(host);
+            ArchiveReader.Open(host.Files, folder);
+            using var writer = ArchiveWriter.Open(host.Files, folder, host.Clock);
+            writer.RebuildIndex();
+            var (papers, open) = (0, 0);
+            foreach (var entry in writer.Reader.Entries(PaperReader.Brief))
+            {
+                host.Interrupted.ThrowIfCancellationRequested();
+                (papers, open) = (papers + 1, open + (entry.IsOpen ? 1 : 0));
+            }
+
+            var troubles = writer.Reader.Troubles;
+            foreach (var trouble in troubles)
+            {
+                host.Error.WriteLine($"drucksache: {trouble}");
+            }
+
+            Print(host, parsed, papers, open, troubles.Count);
+            return troubles.Count > 0 ? ExitCode.Partly : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Print(Host host, ParseResult parsed, int papers, int open, int failed)
+    {
+        if (parsed.GetValue(CommonOptions.Json))
+        {
+            host.Out.WriteJsonLine(new { Type = "summary", Papers = papers, Open = open, Failed = failed });
+        }
+        else
+        {
+            host.Out.WriteLine($"{papers} papers, {open} of them open{(failed > 0 ? $", {failed} failed" : "")}");
+        }
+    }
+}
