@@ -19,6 +19,17 @@ internal static class Drafts
         Created = Noon.AddDays(head),
     };
 
+    public static ErasureDraft Erasing(string id, int head, params string[] paths) => new()
+    {
+        ObjectId = id,
+        ExpectedHead = head,
+        Erase = paths,
+        Put = new Dictionary<string, Content> { ["erased"] = Content.Of("why"u8.ToArray()) },
+        Message = "erased",
+        User = new User("A test", "mailto:test@example.org"),
+        Created = Noon.AddDays(head),
+    };
+
     public static string Read(this OcflObject found, string path, int? version = null)
     {
         using var reader = new StreamReader(found.OpenRead(path, version), Encoding.UTF8);

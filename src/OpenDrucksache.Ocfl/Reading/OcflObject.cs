@@ -42,8 +42,14 @@ public sealed class OcflObject
             throw new OcflException($"{Id}: version {number} has no file '{logicalPath}'");
         }
 
+        return OpenContent(paths[0]);
+    }
+
+    /// <summary>Opens a content file. Links are not followed.</summary>
+    internal FileSystemStream OpenContent(string contentPath)
+    {
         var path = Folder;
-        foreach (var element in paths[0].Split('/'))
+        foreach (var element in contentPath.Split('/'))
         {
             path = _files.Path.Combine(path, element);
             if (IsLink(_files.FileInfo.New(path)) || IsLink(_files.DirectoryInfo.New(path)))

@@ -41,6 +41,12 @@ internal sealed class Recovery(Disk disk, StorageRoot root, string stagingFolder
             return;
         }
 
+        if (record.Kind == TransactionKind.Replacement && !disk.Files.Directory.Exists(objectFolder))
+        {
+            Erasure.Place(disk, folder, objectFolder);
+            return;
+        }
+
         Removal.DropEmptyParents(disk, root, objectFolder);
         var parent = disk.Files.Path.GetDirectoryName(objectFolder)!;
         while (!disk.Files.Directory.Exists(parent))

@@ -74,7 +74,8 @@ internal sealed class Staging(StorageRoot root, string folder)
         }
     }
 
-    private static void PutFiles(StagedFolders written, VersionBuilder builder, VersionDraft draft)
+    /// <summary>Writes the files of a draft that the object does not hold yet.</summary>
+    public static void PutFiles(StagedFolders written, VersionBuilder builder, VersionDraft draft)
     {
         foreach (var path in draft.Remove)
         {

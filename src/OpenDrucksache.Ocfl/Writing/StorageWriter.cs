@@ -84,6 +84,23 @@ public sealed class StorageWriter : IDisposable
         return true;
     });
 
+    /// <summary>
+    /// Erases bytes from an object and all its versions: it is written anew without them. For a moment readers do not find it. When
+    /// this returns, that survives a loss of power, and the bytes are deleted.
+    /// </summary>
+    /// <exception cref="OcflException">
+    /// The head is not the expected one, nothing is to be erased, what is to stay is damaged, or the disk failed; what that left
+    /// the next writer finishes or undoes.
+    /// </exception>
+    public OcflObject Erase(ErasureDraft draft) => Guarded(draft.ObjectId, () =>
+    {
+        _disk.ThrowIfPoisoned();
+        var erasure = new Erasure(_disk, Root, _staging);
+        var staged = erasure.Stage(draft);
+        erasure.Publish(staged);
+        return new OcflObject(_disk.Files, staged.ObjectFolder, staged.Inventory, staged.Record.NewInventoryDigest);
+    });
+
     /// <summary>Begins a group: many versions of different objects with a few flushes in all.</summary>
     public CommitGroup BeginGroup() => new(this, _disk.Deferred(), _staging);
 

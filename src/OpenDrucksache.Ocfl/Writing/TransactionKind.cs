@@ -6,4 +6,5 @@ internal enum TransactionKind
     NewObject,
     NewVersion,
     Removal,
+    Replacement,
 }

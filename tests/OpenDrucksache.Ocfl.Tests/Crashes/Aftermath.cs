@@ -11,9 +11,9 @@ internal static class Aftermath
         try
         {
             var isThere = files.Directory.Exists(Scenario.Places.Root);
-            return (isThere ? JudgeStates(files, allowed, "before recovery") : null)
+            return (isThere ? JudgeStates(files, allowed, isRecovered: false) : null)
                 ?? Recover(files)
-                ?? JudgeStates(files, allowed, "after recovery")
+                ?? JudgeStates(files, allowed, isRecovered: true)
                 ?? JudgeWithValidator(files)
                 ?? JudgeSecondRecovery(files);
         }
@@ -30,13 +30,14 @@ internal static class Aftermath
         return files.Directory.EnumerateFileSystemEntries(staging).Any() ? "the staging area is not empty" : null;
     }
 
-    private static string? JudgeStates(IFileSystem files, IReadOnlyDictionary<string, HashSet<string>> allowed, string when)
+    private static string? JudgeStates(IFileSystem files, IReadOnlyDictionary<string, HashSet<string>> allowed, bool isRecovered)
     {
         var root = StorageRoot.Open(files, Scenario.Places.Root);
         return allowed
             .Select(pair => (Id: pair.Key, State: Scenario.StateOf(root, pair.Key), Allowed: pair.Value))
-            .Where(found => !found.Allowed.Contains(found.State))
-            .Select(found => $"{found.Id} {when}: '{found.State}' and not '{string.Join("' or '", found.Allowed)}'")
+            .Where(found => !found.Allowed.Contains(found.State)
+                && !(!isRecovered && found.State == Scenario.Absent && found.Allowed.Contains(Scenario.AbsentForNow)))
+            .Select(found => $"{found.Id} {(isRecovered ? "after" : "before")} recovery: '{found.State}' and not '{string.Join("' or '", found.Allowed)}'")
             .FirstOrDefault();
     }
 

@@ -5,6 +5,9 @@ internal sealed class Scenario(ObservedFileSystem files)
 {
     public const string Absent = "absent";
 
+    /// <summary>May be found before recovery, when an object is being written anew, and not after it.</summary>
+    public const string AbsentForNow = "absent until recovered";
+
     public static readonly StoragePlaces Places = new("/disk/root", "/disk/work");
 
     public static readonly string[] Ids = ["urn:a", "urn:b", "urn:c"];
@@ -34,6 +37,8 @@ internal sealed class Scenario(ObservedFileSystem files)
             },
             ("urn:a", "3 copy=2 folder/two=2 one=1c"),
             ("urn:c", "1 file=c"));
+        _allowed["urn:a"].Add(AbsentForNow);
+        Step(() => writer.Erase(Drafts.Erasing("urn:a", 3, "folder/two")), ("urn:a", "4 erased=why one=1c"));
     }
 
     /// <summary>The state of an object as a text.</summary>
