@@ -48,6 +48,7 @@ internal static class CommandLine
             PublishCommand.Create(host),
             VerifyCommand.Create(host),
             RefreshCommand.Create(host),
+            TakeDownCommand.Create(host),
             RebuildIndexCommand.Create(host),
         };
         CommonOptions.AddTo(root);

@@ -26,6 +26,8 @@ internal sealed record Host
 
     public required bool OutIsTerminal { get; init; }
 
+    public required bool ErrorIsTerminal { get; init; }
+
     /// <summary>Columns of the terminal.</summary>
     public required int Width { get; init; }
 

@@ -22,6 +22,7 @@ var host = new Host
     Error = standardError,
     OpenIn = Console.OpenStandardInput,
     OutIsTerminal = !Console.IsOutputRedirected,
+    ErrorIsTerminal = !Console.IsErrorRedirected,
     Width = Console.IsOutputRedirected ? Host.DefaultWidth : Console.WindowWidth,
     Variable = Environment.GetEnvironmentVariable,
     Interrupted = interrupted.Token,

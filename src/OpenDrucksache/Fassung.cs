@@ -32,4 +32,7 @@ public sealed record Fassung
 
     /// <summary>Its second witnesses: DIP's texts of its PDF, the one seen first before others; empty for a Fassung of which only one source is held.</summary>
     public IReadOnlyList<Witness> Witnesses { get; init; } = [];
+
+    /// <summary>Why its bytes are no longer held; null where they are.</summary>
+    public Tombstone? TakenDown { get; init; }
 }

@@ -55,7 +55,7 @@ internal static class ListCommand
         }
         else
         {
-            var line = $"{entry.Id,-10}  {DrucksacheJson.Word(entry.State),-10}  {entry.Fassungen}  {entry.LastSeen:yyyy-MM-dd}  {entry.Drucksachetyp}: {Visible.Of(entry.Titel)}";
+            var line = $"{entry.Id,-10}  {(entry.TakenDown is null ? DrucksacheJson.Word(entry.State) : "taken down"),-10}  {entry.Fassungen}  {entry.LastSeen:yyyy-MM-dd}  {(entry.TakenDown is { } tombstone ? Visible.Of(tombstone.ToString()) : $"{entry.Drucksachetyp}: {Visible.Of(entry.Titel)}")}";
             host.Out.WriteLine(host.OutIsTerminal && line.Length > host.Width ? string.Concat(line.AsSpan(0, host.Width - 1), "…") : line);
         }
     }
@@ -68,7 +68,8 @@ internal static class ListCommand
         Art State,
         int Fassungen,
         DateTimeOffset FirstSeen,
-        DateTimeOffset LastSeen)
+        DateTimeOffset LastSeen,
+        Tombstone? TakenDown)
     {
         public string Type { get; } = "drucksache";
 
@@ -80,6 +81,7 @@ internal static class ListCommand
             paper.Brief.Art,
             paper.Fassungen,
             paper.FirstSeen,
-            paper.LastSeen);
+            paper.LastSeen,
+            paper.TakenDown);
     }
 }

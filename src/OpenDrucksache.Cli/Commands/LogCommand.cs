@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenDrucksache.Comparing;
 using OpenDrucksache.Reading;
+using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Cli.Commands;
 
@@ -24,9 +25,15 @@ internal static class LogCommand
             ComparisonSide? previous = null;
             foreach (var fassung in sources.Drucksache(Values.Id(parsed.GetRequiredValue(reference))).Fassungen)
             {
+                if (fassung.TakenDown is not null)
+                {
+                    Print(host, parsed, Entry.Of(fassung, Art.Unbekannt, null));
+                    continue;
+                }
+
                 var paper = PaperReader.Read(sources.Archive.Read(fassung.Ref));
                 var side = new ComparisonSide(fassung.Ref.ToString(), paper, fassung.Sha256);
-                Print(host, parsed, Entry.Of(fassung, paper, previous is null ? null : Comparer.Compare(previous, side)));
+                Print(host, parsed, Entry.Of(fassung, paper.Art, previous is null ? null : Comparer.Compare(previous, side)));
                 previous = side;
             }
 
@@ -43,7 +50,9 @@ internal static class LogCommand
             return;
         }
 
-        var change = entry.Verdict is { } verdict ? $"{verdict}, {entry.Changes} changes" : "first";
+        var change = entry.TakenDown is { } tombstone ? Visible.Of(tombstone.ToString())
+            : entry.Verdict is { } verdict ? $"{DrucksacheJson.Word(verdict)}, {entry.Changes} changes"
+            : "first";
         host.Out.WriteLine($"{entry.Ref}  {DrucksacheJson.Word(entry.Art),-10}  {Utc.Format(entry.FirstSeen)} – {Utc.Format(entry.LastSeen)}  sha256 {entry.Sha256[..12]}  {change}");
     }
 
@@ -58,14 +67,15 @@ internal static class LogCommand
         string MediaType,
         long Bytes,
         Verdict? Verdict,
-        int? Changes)
+        int? Changes,
+        Tombstone? TakenDown)
     {
         public string Type { get; } = "fassung";
 
-        public static Entry Of(Fassung fassung, Paper paper, Comparison? sincePrevious) => new(
+        public static Entry Of(Fassung fassung, Art art, Comparison? sincePrevious) => new(
             fassung.Ref,
             fassung.Ref.Drucksache.Dokumentnummer,
-            paper.Art,
+            art,
             fassung.Sha256,
             fassung.FirstSeen,
             fassung.LastSeen,
@@ -73,6 +83,7 @@ internal static class LogCommand
             fassung.MediaType,
             fassung.Bytes,
             sincePrevious?.Verdict,
-            sincePrevious?.Changes.Count);
+            sincePrevious?.Changes.Count,
+            fassung.TakenDown);
     }
 }

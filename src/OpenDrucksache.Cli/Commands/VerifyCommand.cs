@@ -11,16 +11,21 @@ internal static class VerifyCommand
     public static Command Create(Host host)
     {
         var fixity = new Option<bool>("--fixity") { Description = "Recompute the digests of all bytes" };
+        var quick = new Option<bool>("--quick") { Description = "Only look whether each object has an inventory that its sidecar vouches for" };
+        var resume = new Option<bool>("--resume") { Description = "Go on where an earlier run of the same kind was cut off" };
         var dataset = new Option<string?>("--dataset") { Description = "Verify a release made by publish instead of the archive", HelpName = "DIR" };
         var ocfl = new Option<string?>("--ocfl") { Description = "Verify any OCFL object or storage root instead, digests included", HelpName = "DIR" };
         var command = new ToolCommand(
             "verify",
             "Verifies the archive, a release, or any OCFL object or storage root",
             "verify --fixity",
+            "verify --fixity --resume",
             "verify --dataset out",
             "verify --ocfl archive/ocfl --json")
         {
             fixity,
+            quick,
+            resume,
             dataset,
             ocfl,
         };
@@ -29,26 +34,60 @@ internal static class VerifyCommand
             ({ }, { }) => throw new TroubleException("verify: --dataset and --ocfl do not go together. Name one"),
             ({ } folder, _) => VerifyDataset(host, parsed, folder),
             (_, { } folder) => VerifyOcfl(host, parsed, folder),
-            _ => VerifyArchive(host, parsed, parsed.GetValue(fixity)),
+            _ => VerifyArchive(host, parsed, Depth(parsed.GetValue(quick), parsed.GetValue(fixity)), parsed.GetValue(resume)),
         });
         return command;
     }
 
-    private static int VerifyArchive(Host host, ParseResult parsed, bool fixity)
+    private static int VerifyArchive(Host host, ParseResult parsed, VerificationDepth depth, bool resume)
     {
-        var verification = ArchiveVerifier.Verify(host.Files, parsed.ArchiveFolder(host), fixity);
-        foreach (var finding in verification.Findings)
+        var folder = parsed.ArchiveFolder(host);
+        var verifier = new ArchiveVerifier(host.Files, folder);
+        using var notes = VerificationNotes.Open(host.Files, folder, depth, resume);
+        using var progress = new Progress(host);
+        var objectsBefore = notes.SoFar.Objects;
+        if (objectsBefore > 0)
+        {
+            host.Error.WriteLine($"drucksache: going on behind {objectsBefore} objects that an earlier run had verified");
+        }
+
+        foreach (var finding in notes.Earlier)
         {
             PrintFinding(host, parsed, finding.IsError, finding.Code, finding.Path, finding.Message);
         }
 
-        var (errors, warnings) = (verification.Findings.Count(f => f.IsError), verification.Findings.Count(f => !f.IsError));
+        foreach (var part in verifier.Verify(depth, notes.SoFar.After))
+        {
+            if (host.Interrupted.IsCancellationRequested)
+            {
+                progress.Clear();
+                host.Error.WriteLine($"drucksache: interrupted behind {notes.SoFar.Objects} objects. Run it again with --resume to go on");
+                return ExitCode.Interrupted;
+            }
+
+            notes.Add(part);
+            if (part.Findings.Count > 0)
+            {
+                progress.Clear();
+            }
+
+            foreach (var finding in part.Findings)
+            {
+                PrintFinding(host, parsed, finding.IsError, finding.Code, finding.Path, finding.Message);
+            }
+
+            progress.Show(() => $"{notes.SoFar.Objects} objects, {notes.SoFar.Bytes >> 20} MiB, {notes.SoFar.Errors} errors");
+        }
+
+        notes.Complete();
+        progress.Clear();
+        var all = notes.SoFar;
         PrintSummary(
             host,
             parsed,
-            new { Type = "summary", verification.Objects, verification.Fassungen, Fixity = fixity, verification.Bytes, Errors = errors, Warnings = warnings },
-            $"{verification.Objects} papers, {verification.Fassungen} Fassungen{(fixity ? $", {verification.Bytes} bytes read" : "")}: {Verdict(errors, warnings)}");
-        return verification.IsDamaged ? ExitCode.Different : ExitCode.Done;
+            new { Type = "summary", all.Objects, all.Fassungen, all.TakenDown, Depth = depth, all.Bytes, all.Errors, all.Warnings, Resumed = objectsBefore > 0 },
+            $"{all.Objects} objects, {all.Fassungen} Fassungen{(all.TakenDown > 0 ? $", {all.TakenDown} of them taken down" : "")}{(depth == VerificationDepth.Fixity ? $", {all.Bytes} bytes read" : "")}: {Verdict(all.Errors, all.Warnings)}");
+        return all.Errors > 0 ? ExitCode.Different : ExitCode.Done;
     }
 
     private static int VerifyDataset(Host host, ParseResult parsed, string folder)
@@ -109,6 +148,14 @@ internal static class VerifyCommand
             host.Out.WriteLine(line);
         }
     }
+
+    private static VerificationDepth Depth(bool quick, bool fixity) => (quick, fixity) switch
+    {
+        (true, true) => throw new TroubleException("verify: --quick and --fixity do not go together. Name one"),
+        (true, _) => VerificationDepth.Quick,
+        (_, true) => VerificationDepth.Fixity,
+        _ => VerificationDepth.Structure,
+    };
 
     private static string Verdict(int errors, int warnings) => (errors, warnings) switch
     {

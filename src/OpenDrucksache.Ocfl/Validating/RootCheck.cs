@@ -87,7 +87,7 @@ internal sealed class RootCheck(IFileSystem files, string folder)
             _findings.Add("W014", "", "objects lie at different depths");
         }
 
-        return new ValidationReport(folder, null, _findings.InOrder(), 0, 0);
+        return new ValidationReport(folder, null, _findings.InOrder(), 0, 0) { IsObject = false };
     }
 
     private IEnumerable<string> Walk(string current, int depth)

@@ -8,6 +8,9 @@ namespace OpenDrucksache.Ocfl;
 /// <param name="Bytes">The bytes of all content files.</param>
 public sealed record ValidationReport(string Path, string? ObjectId, IReadOnlyList<Finding> Findings, long Files, long Bytes)
 {
+    /// <summary>Whether it is of an object, and not of a storage root.</summary>
+    public bool IsObject { get; init; } = true;
+
     /// <summary>Whether there is no error.</summary>
     public bool IsValid => !Findings.Any(finding => finding.IsError);
 }

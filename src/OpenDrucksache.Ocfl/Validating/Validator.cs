@@ -10,7 +10,7 @@ namespace OpenDrucksache.Ocfl;
 /// <param name="fixity">Whether the digests of all content are recomputed; otherwise structure and inventories only.</param>
 public sealed class Validator(IFileSystem files, bool fixity = true)
 {
-    private const int ObjectsAtOnce = 256;
+    private static readonly int ObjectsAhead = 4 * Environment.ProcessorCount;
 
     /// <summary>Validates what the folder is by its declaration: an object, or else a storage root.</summary>
     public IEnumerable<ValidationReport> Validate(string folder) => IsObject(folder) ? [ValidateObject(folder)] : ValidateRoot(folder);
@@ -20,21 +20,36 @@ public sealed class Validator(IFileSystem files, bool fixity = true)
 
     /// <summary>
     /// Validates a storage root: a report per object, in the ordinal order of their folders, last that of the root itself. The
-    /// work goes on while the reports are taken, a few hundred objects ahead, on all processors.
+    /// work goes on while the reports are taken, a few objects ahead, on all processors.
     /// </summary>
-    public IEnumerable<ValidationReport> ValidateRoot(string folder)
+    /// <param name="folder">The storage root.</param>
+    /// <param name="isWanted">Which objects to validate, by their folders; null is all. The others are passed over.</param>
+    public IEnumerable<ValidationReport> ValidateRoot(string folder, Predicate<string>? isWanted = null)
     {
         var root = new RootCheck(files, Full(folder));
-        foreach (var folders in root.ObjectFolders().Chunk(ObjectsAtOnce))
+        var ahead = new Queue<Task<(ValidationReport Report, SpecVersion? Declared)>>();
+        foreach (var objectFolder in root.ObjectFolders().Where(found => isWanted?.Invoke(found) != false))
         {
-            foreach (var (report, declared) in folders.AsParallel().AsOrdered().Select(Check).ToList())
+            ahead.Enqueue(Task.Run(() => Check(objectFolder)));
+            if (ahead.Count == ObjectsAhead)
             {
-                root.See(report, declared);
-                yield return report;
+                yield return Next();
             }
         }
 
+        while (ahead.Count > 0)
+        {
+            yield return Next();
+        }
+
         yield return root.Report();
+
+        ValidationReport Next()
+        {
+            var (report, declared) = ahead.Dequeue().GetAwaiter().GetResult();
+            root.See(report, declared);
+            return report;
+        }
     }
 
     private (ValidationReport Report, SpecVersion? Declared) Check(string folder)

@@ -27,7 +27,7 @@ public sealed class ArchiveReader
         return OcflTrouble.Guard(() =>
         {
             var root = StorageRoot.Open(files, place.StorageRoot);
-            var observations = new ObservationLog(files, place.Observations, Durability.None);
+            var observations = new ObservationLog(files, place.Observations, Durability.None, root);
             return new ArchiveReader(root, observations, () => ArchiveIndex.ForReader(place, root, observations));
         });
     }
@@ -54,6 +54,18 @@ public sealed class ArchiveReader
     /// <exception cref="TroubleException">The archive does not have it, or its bytes are damaged.</exception>
     public byte[] Read(FassungRef reference) => OcflTrouble.Guard(() => Read(reference, Documents(reference)[0]));
 
+    /// <summary>The Fassungen that a take-down would affect.</summary>
+    /// <param name="id">The paper.</param>
+    /// <param name="version">One of its Fassungen; null for all.</param>
+    /// <exception cref="TroubleException">The archive does not have them.</exception>
+    public IReadOnlyList<Fassung> Affected(DrucksacheId id, int? version)
+    {
+        var paper = Find(id) ?? throw new TroubleException($"{id}: the archive has no such paper. 'drucksache list' shows them");
+        return version is not { } one
+            ? paper.Fassungen
+            : [paper.Fassungen.First(fassung => fassung.Ref.Version == Current(new FassungRef(paper.Id, one)).Version)];
+    }
+
     /// <summary>The second witnesses of a Fassung, the one seen first before others.</summary>
     /// <exception cref="TroubleException">The archive does not have the Fassung, or it is damaged.</exception>
     public IReadOnlyList<Witness> Witnesses(FassungRef reference) => OcflTrouble.Guard(() =>
@@ -72,7 +84,7 @@ public sealed class ArchiveReader
 
     /// <summary>Every look at a source, in the order of the days and, in a day, as written.</summary>
     /// <exception cref="TroubleException">While iterating: the log is damaged.</exception>
-    public IEnumerable<Observation> Observations() => _observations.Read();
+    public IEnumerable<Observation> Observations() => _observations.Read(_index.Value.Days());
 
     /// <summary>Where a paper lies: the id itself, or the number that it was given.</summary>
     internal DrucksacheId Home(DrucksacheId id) =>
@@ -106,7 +118,8 @@ public sealed class ArchiveReader
 
     private static byte[] Read(FassungRef reference, StoredDocument document)
     {
-        var bytes = document.ReadBytes();
+        var bytes = document.ReadBytes()
+            ?? throw new TroubleException($"{reference}: was {document.Record.TakenDown}. Its record is kept: 'drucksache log {reference.Drucksache}' shows it");
         return Convert.ToHexStringLower(SHA256.HashData(bytes)) == document.Record.Sha256
             ? bytes
             : throw new TroubleException($"{reference}: its bytes are damaged: they no longer have the sha256 {document.Record.Sha256}. Run 'drucksache verify --fixity' and restore the object from a backup");

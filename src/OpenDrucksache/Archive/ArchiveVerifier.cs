@@ -1,78 +1,109 @@
 using System.IO.Abstractions;
-using System.Text.Json;
 using OpenDrucksache.Ocfl;
 
 namespace OpenDrucksache.Archive;
 
-/// <summary>Checks an archive: its storage root by the OCFL specification, the records of its Fassungen, its observations.</summary>
-public static class ArchiveVerifier
+/// <summary>
+/// Checks an archive: its storage root by the OCFL specification, the records of its Fassungen, its observations. On all
+/// processors, in memory that does not grow with the archive.
+/// </summary>
+public sealed class ArchiveVerifier
 {
-    /// <summary>Verifies the archive in this folder.</summary>
-    /// <param name="files">The disk.</param>
-    /// <param name="folder">The archive.</param>
-    /// <param name="fixity">Whether the digests of all bytes are recomputed.</param>
+    private readonly IFileSystem _files;
+    private readonly ArchiveFolder _place;
+
+    /// <summary>A verifier of the archive in this folder.</summary>
     /// <exception cref="TroubleException">The folder is no archive.</exception>
-    public static ArchiveVerification Verify(IFileSystem files, string folder, bool fixity)
+    public ArchiveVerifier(IFileSystem files, string folder)
     {
-        var place = new ArchiveFolder(files, folder);
-        place.RequireArchive();
-        var reports = new Validator(files, fixity).Validate(place.StorageRoot).ToList();
-        var findings = reports.SelectMany(report => report.Findings.Select(f => Finding(files, folder, report, f))).ToList();
-        var fassungen = findings.Exists(f => f.IsError) ? 0 : CountFassungen(files, folder, place, findings);
-        CheckObservations(files, place, findings);
-        return new ArchiveVerification(reports.Count(report => report.ObjectId is not null), fassungen, reports.Sum(report => report.Bytes), findings);
+        (_files, _place) = (files, new ArchiveFolder(files, folder));
+        _place.RequireArchive();
     }
 
-    private static ArchiveFinding Finding(IFileSystem files, string folder, ValidationReport report, Finding finding) =>
-        new(finding.Code, files.Path.GetRelativePath(folder, files.Path.Combine(report.Path, finding.Path)), finding.Reason, finding.IsError);
-
-    private static int CountFassungen(IFileSystem files, string folder, ArchiveFolder place, List<ArchiveFinding> findings)
+    /// <summary>Goes through the archive: the objects in the order of their folders, then what is around them. Needs no lock.</summary>
+    /// <param name="depth">How thoroughly.</param>
+    /// <param name="after">The folder of the object after which to go on; null for all.</param>
+    public IEnumerable<VerifiedPart> Verify(VerificationDepth depth, string? after = null)
     {
-        var count = 0;
-        foreach (var stored in StorageRoot.Open(files, place.StorageRoot).Objects().Where(stored => !ArchivedObject.IsMoved(stored)))
-        {
-            var path = files.Path.GetRelativePath(folder, stored.Folder);
-            if (!ArchivedObject.TryGetId(stored.Id, out _))
-            {
-                findings.Add(new ArchiveFinding("fassung", path, $"'{stored.Id}' is no Drucksache", IsError: true));
-            }
+        var objects = depth == VerificationDepth.Quick ? Glance(after) : Examine(depth, after);
+        return objects.Append(new VerifiedPart(null, 0, 0, 0, [.. ObservationFindings()]));
+    }
 
-            foreach (var version in ArchivedObject.Versions(stored))
-            {
-                count++;
-                if (Complaint(stored, version) is { } complaint)
-                {
-                    findings.Add(new ArchiveFinding("fassung", path, $"v{version}: {complaint}", IsError: true));
-                }
-            }
+    private IEnumerable<VerifiedPart> Examine(VerificationDepth depth, string? after)
+    {
+        var reports = new Validator(_files, depth == VerificationDepth.Fixity).ValidateRoot(_place.StorageRoot, folder => IsAfter(Relative(folder), after));
+        return OrderedParallel.Select(reports, report => report.IsObject ? OfObject(report, depth) : new VerifiedPart(null, 0, 0, 0, Findings(report)));
+    }
+
+    private VerifiedPart OfObject(ValidationReport report, VerificationDepth depth)
+    {
+        var path = Relative(report.Path);
+        var findings = Findings(report);
+        var bytes = depth == VerificationDepth.Fixity ? report.Bytes : 0;
+        if (!report.IsValid || StorageRoot.Open(_files, _place.StorageRoot).Load(report.Path) is not { } stored)
+        {
+            return new VerifiedPart(path, 0, 0, bytes, findings);
         }
 
-        return count;
+        var records = RecordCheck.Of(stored);
+        return new VerifiedPart(
+            path,
+            records.Fassungen,
+            records.TakenDown,
+            bytes,
+            [.. findings, .. records.Complaints.Select(complaint => new ArchiveFinding("fassung", path, complaint, IsError: true))]);
     }
 
-    private static string? Complaint(OcflObject stored, int version)
+    private IEnumerable<VerifiedPart> Glance(string? after) => OcflTrouble.Guard(() =>
     {
+        var root = StorageRoot.Open(_files, _place.StorageRoot);
+        return OrderedParallel.Select(root.ObjectFolders().Where(folder => IsAfter(Relative(folder), after)), folder => GlanceAt(root, folder));
+    });
+
+    private VerifiedPart GlanceAt(StorageRoot root, string folder)
+    {
+        var path = Relative(folder);
         try
         {
-            var stray = ArchivedObject.Documents(stored, version).FirstOrDefault(document =>
-                !stored.Inventory.Head.State.TryGetValue(document.BytesPath, out var digest) || digest != document.Record.Sha512);
-            return stray is null ? null : $"{stray.Names.Record} gives another sha512 than the inventory gives for {stray.BytesPath}";
+            var stored = root.Load(folder);
+            return new VerifiedPart(path, stored is null || ArchivedObject.IsMoved(stored) ? 0 : ArchivedObject.Versions(stored).Count(), 0, 0, []);
         }
-        catch (Exception e) when (e is JsonException or OcflException)
+        catch (OcflException e)
         {
-            return $"a record is damaged: {e.Message}";
+            return new VerifiedPart(path, 0, 0, 0, [new ArchiveFinding("inventory", path, e.Message, IsError: true)]);
         }
     }
 
-    private static void CheckObservations(IFileSystem files, ArchiveFolder place, List<ArchiveFinding> findings)
+    private List<ArchiveFinding> Findings(ValidationReport report) =>
+        [.. report.Findings.Select(f => new ArchiveFinding(f.Code, Relative(_files.Path.Combine(report.Path, f.Path)), f.Reason, f.IsError))];
+
+    private IEnumerable<ArchiveFinding> ObservationFindings()
     {
+        ObservationLog log;
         try
         {
-            _ = new ObservationLog(files, place.Observations, Durability.None).Read().Count();
+            log = new ObservationLog(_files, _place.Observations, Durability.None, StorageRoot.Open(_files, _place.StorageRoot));
         }
-        catch (TroubleException e)
+        catch (OcflException)
         {
-            findings.Add(new ArchiveFinding("observations", "observations", e.Message, IsError: true));
+            return [];
         }
+
+        return log.Days().Select(log.Complaint).OfType<string>().Select(complaint => new ArchiveFinding("observations", "observations", complaint, IsError: true));
+    }
+
+    private string Relative(string path) => _files.Path.GetRelativePath(_files.Path.GetFullPath(_place.Path), _files.Path.GetFullPath(path)).Replace('\\', '/');
+
+    /// <summary>In the order in which folders are walked: element by element.</summary>
+    private static bool IsAfter(string folder, string? after)
+    {
+        if (after is null)
+        {
+            return true;
+        }
+
+        var (mine, other) = (folder.Split('/'), after.Split('/'));
+        var first = mine.Zip(other, string.CompareOrdinal).FirstOrDefault(order => order != 0);
+        return first != 0 ? first > 0 : mine.Length > other.Length;
     }
 }

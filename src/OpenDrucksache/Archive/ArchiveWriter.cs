@@ -25,10 +25,25 @@ public sealed class ArchiveWriter : IDisposable
     /// <summary>Opens the archive in this folder and takes the writer's lock; makes the archive where the folder is absent or empty.</summary>
     /// <param name="files">The disk.</param>
     /// <param name="folder">The archive.</param>
-    /// <param name="clock">Tells others since when the lock is held; nothing in the archive depends on it.</param>
+    /// <param name="clock">Tells which days are over, and others since when the lock is held.</param>
     /// <param name="durability">How bytes reach the disk; null is the real disk.</param>
     /// <exception cref="TroubleException">The folder is something else, the archive is of a newer version, or another writer is at work.</exception>
     public static ArchiveWriter Open(IFileSystem files, string folder, TimeProvider clock, IDurability? durability = null)
+    {
+        var writer = OpenAsItIs(files, folder, clock, durability);
+        try
+        {
+            return OcflTrouble.Guard(() => writer.SealDaysBefore(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The same without sealing days that are over: for who only mends the index.</summary>
+    internal static ArchiveWriter OpenAsItIs(IFileSystem files, string folder, TimeProvider clock, IDurability? durability = null)
     {
         var place = new ArchiveFolder(files, folder);
         durability ??= Durability.Disk;
@@ -38,7 +53,7 @@ public sealed class ArchiveWriter : IDisposable
             var store = StorageWriter.Open(files, place.Places, durability, clock);
             try
             {
-                var observations = new ObservationLog(files, place.Observations, durability);
+                var observations = new ObservationLog(files, place.Observations, durability, store.Root);
                 return new ArchiveWriter(store, observations, ArchiveIndex.ForWriter(place, store.Root, observations, durability));
             }
             catch
@@ -102,6 +117,27 @@ public sealed class ArchiveWriter : IDisposable
         return moved;
     });
 
+    /// <summary>
+    /// Erases the bytes of Fassungen, and what DIP said of them, from all that the archive holds; their records stay, with the reason.
+    /// Done again, it finishes what a crash cut off.
+    /// </summary>
+    /// <param name="id">The paper.</param>
+    /// <param name="version">One of its Fassungen; null for all.</param>
+    /// <param name="tombstone">Why, who, when.</param>
+    /// <returns>The Fassungen as they were before; those with a tombstone had been taken down already.</returns>
+    /// <exception cref="TroubleException">The archive does not have them, an object is damaged, or the disk failed.</exception>
+    public IReadOnlyList<Fassung> TakeDown(DrucksacheId id, int? version, Tombstone tombstone) => OcflTrouble.Guard(() =>
+    {
+        var affected = Reader.Affected(id, version);
+        foreach (var sha256 in affected.SelectMany(fassung => fassung.Witnesses.Select(witness => witness.Sha256).Prepend(fassung.Sha256)))
+        {
+            Erase(DrucksacheId.Unnumbered(sha256), stored => Archive.TakeDown.OfMoved(stored, tombstone, Tool));
+        }
+
+        Erase(affected[0].Ref.Drucksache, stored => Archive.TakeDown.Of(stored, [.. affected.Select(fassung => fassung.Ref.Version)], tombstone, Tool));
+        return affected;
+    });
+
     /// <summary>Notes down looks at a source of which nothing could be kept.</summary>
     /// <param name="failures">The observations.</param>
     public void Observe(IEnumerable<Observation> failures)
@@ -120,10 +156,42 @@ public sealed class ArchiveWriter : IDisposable
     /// <summary>Frees the lock.</summary>
     public void Dispose() => _store.Dispose();
 
+    /// <summary>Takes the observations of days that are over into OCFL objects. Cut off between the two steps, it is finished the next time.</summary>
+    private ArchiveWriter SealDaysBefore(DateOnly today)
+    {
+        var over = _observations.OpenDays().Where(day => day < today).ToList();
+        using var group = _store.BeginGroup();
+        foreach (var day in over)
+        {
+            if (_observations.Unsealed(day) is { Length: > 0 } bytes)
+            {
+                group.Add(SealedDay.Draft(SealedDay.Find(_store.Root, day), day, bytes, Tool));
+            }
+        }
+
+        group.Commit();
+        if (over.Count > 0)
+        {
+            _observations.Forget(over);
+        }
+
+        return this;
+    }
+
+    private void Erase(DrucksacheId id, Func<OcflObject, ErasureDraft?> draft)
+    {
+        if (_store.Root.Find(ArchivedObject.ObjectId(id)) is { } stored && draft(stored) is { } erasure)
+        {
+            _index.Announce([id], []);
+            _store.Erase(erasure);
+            _index.Follow();
+        }
+    }
+
     private FassungRef Copy(StoredDocument from, DrucksacheId to)
     {
         var record = from.Record;
-        var document = new CapturedDocument(from.ReadBytes(), record.FirstSeen)
+        var document = new CapturedDocument(from.ReadBytes() ?? [], record.FirstSeen)
         {
             FileName = record.FileName,
             SourceUrl = record.SourceUrl,

@@ -42,6 +42,9 @@ internal static class ArchivedObject
     public static byte[] Moved(DrucksacheId to) =>
         JsonSerializer.SerializeToUtf8Bytes(new { Type = "moved", To = to }, DrucksacheJson.Options);
 
+    public static byte[] Moved(DrucksacheId to, Tombstone takenDown) =>
+        JsonSerializer.SerializeToUtf8Bytes(new { Type = "moved", To = to, TakenDown = takenDown }, DrucksacheJson.Options);
+
     /// <summary>The numbers of its Fassungen, ascending.</summary>
     public static IEnumerable<int> Versions(OcflObject stored) => Numbers(stored).Where(version => Has(stored, DocumentNames.Of(version, 0).Record));
 

@@ -58,8 +58,12 @@ internal sealed class FassungDraft
         var record = (stored?.Record ?? FassungRecord.Of(_arriving)) with { PdfHashes = document.PdfHashes };
         var bytes = names.Bytes(record);
         _put[names.Record] = Content.Of((record with { File = bytes[(bytes.IndexOf('/', StringComparison.Ordinal) + 1)..] }).ToJson());
-        _put[bytes] = Content.Of(stored?.ReadBytes() ?? _arriving.Content, "sha256");
-        if ((arrives ? _arriving.DipRecord : stored!.ReadDip()) is { } dip)
+        if ((stored is null ? _arriving.Content : stored.ReadBytes()) is { } content)
+        {
+            _put[bytes] = Content.Of(content, "sha256");
+        }
+
+        if ((arrives && record.TakenDown is null ? _arriving.DipRecord : stored?.ReadDip()) is { } dip)
         {
             _put[names.Dip] = Content.Of(dip);
         }

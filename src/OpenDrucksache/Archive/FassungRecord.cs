@@ -31,6 +31,10 @@ internal sealed record FassungRecord
 
     public Uri? SourceUrl { get; init; }
 
+    /// <summary>Why the bytes are no longer held; null where they are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Tombstone? TakenDown { get; init; }
+
     /// <summary>Which kind of Fassung it was read as: told which texts joined which PDF.</summary>
     public Art? Art { get; init; }
 
@@ -77,6 +81,7 @@ internal sealed record FassungRecord
         Sha512 = Sha512,
         SourceUrl = SourceUrl,
         Witnesses = Witnesses(texts),
+        TakenDown = TakenDown,
     };
 
     /// <summary>The second witnesses that these records tell of, the one seen first before others.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.IO.Abstractions;
-using System.Text;
 using System.Text.Json;
 using OpenDrucksache.Ocfl;
 
@@ -9,11 +7,14 @@ namespace OpenDrucksache.Archive;
 /// <summary>
 /// Every look at a source, for ever: append-only JSON Lines, one file per day of the look. A line that a crash tore is
 /// cut off before the next one is written; it was never reported. The same bytes at the same instant are one look, however
-/// often they are captured.
+/// often they are captured. A day that is over is sealed into an OCFL object; it reads the same before and after.
 /// </summary>
-internal sealed class ObservationLog(IFileSystem files, string folder, IDurability durability)
+/// <param name="files">The disk.</param>
+/// <param name="folder">Where the files lie.</param>
+/// <param name="durability">How lines reach the disk.</param>
+/// <param name="root">Where sealed days are; null where there are none.</param>
+internal sealed class ObservationLog(IFileSystem files, string folder, IDurability durability, StorageRoot? root = null)
 {
-    private const string DayFormat = "yyyy-MM-dd";
     private const byte NewLine = (byte)'\n';
 
     private readonly Dictionary<DateOnly, HashSet<Look>> _noted = [];
@@ -34,54 +35,74 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         }
     }
 
-    /// <summary>All observations, day by day and, in a day, as written.</summary>
-    public IEnumerable<Observation> Read()
-    {
-        if (!files.Directory.Exists(folder))
-        {
-            yield break;
-        }
+    /// <summary>All observations of these days, day by day and, in a day, as written.</summary>
+    public IEnumerable<Observation> Read(IEnumerable<DateOnly> days) => days.Order().SelectMany(day => ReadFrom(day, 0).Observations);
 
-        foreach (var file in files.Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
-        {
-            foreach (var observation in ReadDay(file))
-            {
-                yield return observation;
-            }
-        }
-    }
+    /// <summary>All days on which there was a look, ascending. Goes over the names of all objects.</summary>
+    public IEnumerable<DateOnly> Days() => OpenDays().Union(root is null ? [] : SealedDay.Days(root)).Order();
 
-    /// <summary>The days on which there was a look, ascending.</summary>
-    public IEnumerable<DateOnly> Days() => !files.Directory.Exists(folder) ? [] :
+    /// <summary>The days that have a file of their own, ascending: those that are not over, and those of which something was noted later.</summary>
+    public IEnumerable<DateOnly> OpenDays() => !files.Directory.Exists(folder) ? [] :
         files.Directory.EnumerateFiles(folder, "*.jsonl")
-            .Select(file => DateOnly.TryParseExact(files.Path.GetFileNameWithoutExtension(file), DayFormat, out var day) ? day : (DateOnly?)null)
+            .Select(file => DateOnly.TryParseExact(files.Path.GetFileNameWithoutExtension(file), SealedDay.DayFormat, out var day) ? day : (DateOnly?)null)
             .OfType<DateOnly>()
             .Order();
 
     /// <summary>The observations of a day that stand behind the first so many bytes, and how many bytes there are in all.</summary>
+    /// <exception cref="TroubleException">A line is damaged.</exception>
     public (IReadOnlyList<Observation> Observations, long End) ReadFrom(DateOnly day, long position)
     {
-        if (!files.File.Exists(FileOf(day)))
+        using var bytes = DayBytes.Open(files, FileOf(day), () => root is null ? null : SealedDay.Find(root, day), day);
+        var fresh = bytes.ReadFrom(position);
+        var observations = new List<Observation>();
+        for (var (start, line) = (0, 1); fresh.AsSpan(start).IndexOf(NewLine) is var length and >= 0; start += length + 1, line++)
         {
-            return ([], 0);
+            observations.Add(Parse(fresh.AsSpan(start, length), FileOf(day), line));
         }
 
-        using var stream = files.FileStream.New(FileOf(day), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        stream.Position = Math.Min(position, stream.Length);
-        var bytes = new byte[stream.Length - stream.Position];
-        stream.ReadExactly(bytes);
-        var whole = bytes.AsSpan().LastIndexOf(NewLine) + 1;
-        var lines = Encoding.UTF8.GetString(bytes, 0, whole).Split((char)NewLine);
-        return ([.. lines.SkipLast(1).Select((line, index) => Parse(line, FileOf(day), index + 1))], stream.Length - bytes.Length + whole);
+        return (observations, bytes.Length - fresh.Length + fresh.AsSpan().LastIndexOf(NewLine) + 1);
     }
 
-    private string FileOf(DateOnly day) => files.Path.Combine(folder, day.ToString(DayFormat, CultureInfo.InvariantCulture) + ".jsonl");
+    /// <summary>What is wrong with a day; null for a day that can be read.</summary>
+    public string? Complaint(DateOnly day)
+    {
+        try
+        {
+            ReadFrom(day, 0);
+            return null;
+        }
+        catch (Exception e) when (e is TroubleException or OcflException)
+        {
+            return e.Message;
+        }
+    }
+
+    /// <summary>What of a day's file is not sealed yet, to the end of its last whole line.</summary>
+    public byte[] Unsealed(DateOnly day)
+    {
+        using var bytes = DayBytes.Open(files, FileOf(day), () => SealedDay.Find(root!, day), day);
+        var open = bytes.ReadFrom(bytes.SealedLength);
+        return open[..(open.AsSpan().LastIndexOf(NewLine) + 1)];
+    }
+
+    /// <summary>Deletes the files of days that are sealed to the end.</summary>
+    public void Forget(IEnumerable<DateOnly> days)
+    {
+        foreach (var day in days)
+        {
+            files.File.Delete(FileOf(day));
+        }
+
+        durability.FlushDirectory(folder);
+    }
+
+    private string FileOf(DateOnly day) => files.Path.Combine(folder, SealedDay.NameOf(day) + ".jsonl");
 
     private HashSet<Look> Noted(DateOnly day)
     {
         if (!_noted.TryGetValue(day, out var noted))
         {
-            noted = files.File.Exists(FileOf(day)) ? [.. ReadDay(FileOf(day)).Select(Look.Of)] : [];
+            noted = [.. ReadFrom(day, 0).Observations.Select(Look.Of)];
             _noted.Add(day, noted);
         }
 
@@ -94,7 +115,7 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         files.Directory.CreateDirectory(folder);
         var file = FileOf(day);
         var isNewFile = !files.File.Exists(file);
-        using (var stream = files.FileStream.New(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read))
+        using (var stream = files.FileStream.New(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read | FileShare.Delete))
         {
             LastLine.CutTorn(stream);
             foreach (var observation in observations)
@@ -117,14 +138,7 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         }
     }
 
-    private IEnumerable<Observation> ReadDay(string file)
-    {
-        using var reader = new StreamReader(files.FileStream.New(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite), Encoding.UTF8);
-        var lines = reader.ReadToEnd().Split((char)NewLine);
-        return lines.SkipLast(1).Select((line, index) => Parse(line, file, index + 1));
-    }
-
-    private static Observation Parse(string line, string file, int number)
+    private static Observation Parse(ReadOnlySpan<byte> line, string file, int number)
     {
         try
         {

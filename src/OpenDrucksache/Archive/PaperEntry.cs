@@ -36,7 +36,10 @@ public sealed record PaperEntry
     /// <summary>How many looks at the end found nothing that could be kept, one after another.</summary>
     public int FailedLooks { get; init; }
 
-    /// <summary>What the newest Fassung says of itself.</summary>
+    /// <summary>Why the bytes of the newest Fassung are no longer held; null where they are.</summary>
+    public Tombstone? TakenDown { get; init; }
+
+    /// <summary>What the newest Fassung says of itself; nothing where it was taken down.</summary>
     public required PaperBrief Brief { get; init; }
 
     /// <summary>Whether there is only a Vorabfassung so far.</summary>

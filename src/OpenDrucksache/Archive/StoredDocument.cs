@@ -14,9 +14,10 @@ internal sealed record StoredDocument(OcflObject Object, int Version, DocumentNa
 
     /// <summary>Its files.</summary>
     public IEnumerable<string> Paths =>
-        [Names.Record, BytesPath, .. new[] { Names.Dip, Names.Exchange }.Where(path => ArchivedObject.Has(Object, path))];
+        [Names.Record, .. new[] { BytesPath, Names.Dip, Names.Exchange }.Where(path => ArchivedObject.Has(Object, path))];
 
-    public byte[] ReadBytes() => ArchivedObject.ReadAll(Object, BytesPath);
+    /// <summary>Its bytes; null where they were taken down.</summary>
+    public byte[]? ReadBytes() => Record.TakenDown is null ? ArchivedObject.ReadAll(Object, BytesPath) : null;
 
     /// <summary>The record of DIP that came with it; null where none did.</summary>
     public byte[]? ReadDip() => ReadBeside(Names.Dip);

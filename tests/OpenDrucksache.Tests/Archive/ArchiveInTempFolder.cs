@@ -29,5 +29,11 @@ internal sealed class ArchiveInTempFolder : IDisposable
 
     public Drucksache Paper(string number) => Reader.Find(DrucksacheId.Of(Dokumentnummer.Parse(number)))!;
 
+    public IEnumerable<ArchiveFinding> Findings(VerificationDepth depth = VerificationDepth.Fixity) =>
+        new ArchiveVerifier(new FileSystem(), Folder).Verify(depth).SelectMany(part => part.Findings);
+
+    public ArchiveVerification Verify(VerificationDepth depth = VerificationDepth.Fixity) =>
+        new ArchiveVerifier(new FileSystem(), Folder).Verify(depth).Aggregate(new ArchiveVerification(), (all, part) => all.And(part));
+
     public void Dispose() => _folder.Dispose();
 }

@@ -1,4 +1,3 @@
-using System.IO.Abstractions;
 using System.Security.Cryptography;
 using System.Text;
 using CsCheck;
@@ -134,7 +133,7 @@ public sealed class WitnessTests
     public void An_archive_with_witnesses_is_whole()
     {
         Two_texts_of_one_PDF_become_one_Fassung_when_it_comes();
-        Assert.That(ArchiveVerifier.Verify(new FileSystem(), _archive.Folder, fixity: true).Findings, Is.Empty);
+        Assert.That(_archive.Findings(), Is.Empty);
     }
 
     [Test]
@@ -177,7 +176,7 @@ public sealed class WitnessTests
 
                 var held = archive.Reader.Holdings(DrucksacheId.Of(Dokumentnummer.Parse("99/1")));
                 Assert.That(Told(held.Fassungen), Is.EqualTo(Told(InMemory(orders.Other).Fassungen)));
-                Assert.That(ArchiveVerifier.Verify(new FileSystem(), archive.Folder, fixity: true).Findings, Is.Empty);
+                Assert.That(archive.Findings(), Is.Empty);
             },
             iter: 20,
             threads: 1);

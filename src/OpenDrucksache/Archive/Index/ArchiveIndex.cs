@@ -61,7 +61,7 @@ internal sealed class ArchiveIndex
                 connection.Execute(
                     """
                     UPDATE papers SET is_read = 1, art = $art, drucksachetyp = $typ, titel = $titel
-                        WHERE wahlperiode = $w AND nummer = $n AND id = $i AND sha256 = $sha
+                        WHERE wahlperiode = $w AND nummer = $n AND id = $i AND sha256 = $sha AND taken_down IS NULL
                     """,
                     [
                         .. PaperKey.Of(fassung.Drucksache).Parameters,
@@ -85,6 +85,12 @@ internal sealed class ArchiveIndex
         return command.ExecuteScalar() is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : (DateTimeOffset?)null;
     });
 
+    public IReadOnlyList<DateOnly> Days() => Ask(connection =>
+    {
+        using var command = connection.Command("SELECT day FROM days ORDER BY day");
+        return command.Rows(row => DateOnly.ParseExact(row.GetString(0), SealedDay.DayFormat)).ToList();
+    });
+
     public IReadOnlyList<string> Troubles() => Ask(connection =>
     {
         using var command = connection.Command("SELECT message FROM troubles ORDER BY id");
@@ -105,7 +111,7 @@ internal sealed class ArchiveIndex
         var rows = Pages(
             $"""
             SELECT p.wahlperiode, p.nummer, p.id, fassungen, first_seen, newest_seen, last_seen, newest, sha256, source_url,
-                    is_read, art, drucksachetyp, titel, last_look, outcome, failed
+                    is_read, art, drucksachetyp, titel, last_look, outcome, failed, taken_down
                 FROM papers p LEFT JOIN looks l ON l.id = p.id
                 WHERE (wahlperiode, nummer, p.id) > ($w, $n, $i) {(onlyOpen ? "AND (is_read = 0 OR art = 'vorab')" : "")}
                 ORDER BY wahlperiode, nummer, p.id LIMIT $limit
@@ -193,6 +199,7 @@ internal sealed class ArchiveIndex
                     LastLook = row.IsDBNull(14) ? null : row.InstantAt(14),
                     LastOutcome = row.TextAt(15) is { } outcome ? ToEnum<ObservationOutcome>(outcome) : null,
                     FailedLooks = row.IsDBNull(16) ? 0 : row.GetInt32(16),
+                    TakenDown = row.TextAt(17) is { } tombstone ? JsonSerializer.Deserialize<Tombstone>(tombstone, DrucksacheJson.Options) : null,
                     Brief = isRead ? new PaperBrief(ToEnum<Art>(row.GetString(11)), row.TextAt(12), row.TextAt(13)) : Unread,
                 },
                 isRead);

@@ -13,7 +13,7 @@ internal sealed class IndexDatabase
         CREATE TABLE papers (
             wahlperiode INTEGER NOT NULL, nummer INTEGER NOT NULL, id TEXT NOT NULL,
             fassungen INTEGER NOT NULL, first_seen INTEGER NOT NULL, newest_seen INTEGER NOT NULL, last_seen INTEGER NOT NULL,
-            newest INTEGER NOT NULL, sha256 TEXT NOT NULL, source_url TEXT,
+            newest INTEGER NOT NULL, sha256 TEXT NOT NULL, source_url TEXT, taken_down TEXT,
             is_read INTEGER NOT NULL DEFAULT 0, art TEXT, drucksachetyp TEXT, titel TEXT,
             PRIMARY KEY (wahlperiode, nummer, id)) WITHOUT ROWID, STRICT;
         CREATE INDEX open_papers ON papers (wahlperiode, nummer, id) WHERE is_read = 0 OR art = 'vorab';
@@ -69,7 +69,12 @@ internal sealed class IndexDatabase
     public SqliteConnection OpenToRead() => Open(SqliteOpenMode.ReadOnly);
 
     /// <exception cref="SqliteException">It is not there or cannot be used.</exception>
-    public SqliteConnection OpenToWrite() => Open(SqliteOpenMode.ReadWrite);
+    public SqliteConnection OpenToWrite()
+    {
+        var connection = Open(SqliteOpenMode.ReadWrite);
+        connection.Execute("PRAGMA secure_delete = ON");
+        return connection;
+    }
 
     /// <summary>Makes an empty one for a rebuild: what is cut off is thrown away, so nothing is flushed.</summary>
     public SqliteConnection Create()

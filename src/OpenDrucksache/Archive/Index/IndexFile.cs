@@ -140,7 +140,7 @@ internal sealed class IndexFile
     {
         try
         {
-            using var writer = ArchiveWriter.Open(Files, _place.Path, TimeProvider.System);
+            using var writer = ArchiveWriter.OpenAsItIs(Files, _place.Path, TimeProvider.System);
             more(writer);
             var database = IndexDatabase.In(_path);
             return CanBeFile && Behind(database) == false ? database : null;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using OpenDrucksache.Ocfl;
 
 namespace OpenDrucksache.Archive.Index;
 
@@ -40,7 +41,7 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
         var looked = new HashSet<DrucksacheId>();
         foreach (var day in days)
         {
-            var name = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            var name = SealedDay.NameOf(day);
             using var known = connection.Command("SELECT position FROM days WHERE day = $d", ("$d", name));
             try
             {
@@ -56,7 +57,7 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
                 connection.Execute("INSERT OR REPLACE INTO days VALUES ($d, $p)", ("$d", name), ("$p", end));
                 connection.Execute("DELETE FROM troubles WHERE id = $d", ("$d", name));
             }
-            catch (TroubleException e)
+            catch (Exception e) when (e is TroubleException or OcflException)
             {
                 connection.Execute("INSERT OR REPLACE INTO troubles VALUES ($i, $m)", ("$i", name), ("$m", e.Message));
             }
@@ -126,12 +127,12 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
         connection.Execute("INSERT OR REPLACE INTO bodies VALUES ($w, $n, $i, $b)", [.. key, ("$b", JsonSerializer.Serialize(paper.Fassungen, DrucksacheJson.Options))]);
         connection.Execute(
             """
-            INSERT INTO papers (wahlperiode, nummer, id, fassungen, first_seen, newest_seen, last_seen, newest, sha256, source_url)
-                VALUES ($w, $n, $i, $count, $first, $newestSeen, $last, $newest, $sha, $url)
+            INSERT INTO papers (wahlperiode, nummer, id, fassungen, first_seen, newest_seen, last_seen, newest, sha256, source_url, taken_down)
+                VALUES ($w, $n, $i, $count, $first, $newestSeen, $last, $newest, $sha, $url, $down)
                 ON CONFLICT (wahlperiode, nummer, id) DO UPDATE SET
                     is_read = is_read AND sha256 = excluded.sha256,
                     fassungen = excluded.fassungen, first_seen = excluded.first_seen, newest_seen = excluded.newest_seen,
-                    last_seen = excluded.last_seen, newest = excluded.newest, sha256 = excluded.sha256, source_url = excluded.source_url
+                    last_seen = excluded.last_seen, newest = excluded.newest, sha256 = excluded.sha256, source_url = excluded.source_url, taken_down = excluded.taken_down
             """,
             [
                 .. key,
@@ -142,6 +143,11 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
                 ("$newest", paper.Newest.Ref.Version),
                 ("$sha", paper.Newest.Sha256),
                 ("$url", paper.Newest.SourceUrl?.OriginalString),
+                ("$down", paper.Newest.TakenDown is { } tombstone ? JsonSerializer.Serialize(tombstone, DrucksacheJson.Options) : null),
             ]);
+        if (paper.Newest.TakenDown is not null)
+        {
+            connection.Execute("UPDATE papers SET is_read = 1, art = 'unbekannt', drucksachetyp = NULL, titel = NULL WHERE wahlperiode = $w AND nummer = $n AND id = $i", key);
+        }
     }
 }

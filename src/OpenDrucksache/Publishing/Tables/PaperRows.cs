@@ -13,12 +13,12 @@ internal sealed record PaperRows(
     public static PaperRows Of(Drucksache drucksache, PublishSource source)
     {
         var failures = new Failures();
-        var fassungen = drucksache.Fassungen.Select(f => new ReadFassung(f, failures.Try(f.Ref.ToString(), () => ReadFassung.Publishable(source.Read(f.Ref))))).ToList();
+        var fassungen = drucksache.Fassungen.Select(f => new ReadFassung(f, f.TakenDown is not null ? null : failures.Try(f.Ref.ToString(), () => ReadFassung.Publishable(source.Read(f.Ref))))).ToList();
         var pairs = ComparedPair.All(fassungen, failures);
         return new PaperRows(
             new DrucksacheRow(
                 drucksache.Id,
-                [.. fassungen.Select(f => f.Row(failures.Of(f.Fassung.Ref.ToString())) with { Disagreements = f.Disagreements(source.ReadWitness, failures) })],
+                [.. fassungen.Select(f => f.Row(f.Fassung.TakenDown?.ToString() ?? failures.Of(f.Fassung.Ref.ToString())) with { Disagreements = f.Disagreements(source.ReadWitness, failures) })],
                 pairs.FirstOrDefault(p => p.DraftToNewest)?.Comparison.Verdict),
             [.. fassungen.SelectMany(f => f.Paragraphs())],
             [.. fassungen.SelectMany(f => f.People())],
