@@ -85,7 +85,7 @@ internal static class VerifyCommand
         PrintSummary(
             host,
             parsed,
-            new { Type = "summary", all.Objects, all.Fassungen, all.TakenDown, Depth = depth, all.Bytes, all.Errors, all.Warnings, Resumed = objectsBefore > 0 },
+            new { Type = "summary", all.Objects, all.Fassungen, all.TakenDown, Depth = depth, Fixity = depth == VerificationDepth.Fixity, all.Bytes, all.Errors, all.Warnings, Resumed = objectsBefore > 0 },
             $"{all.Objects} objects, {all.Fassungen} Fassungen{(all.TakenDown > 0 ? $", {all.TakenDown} of them taken down" : "")}{(depth == VerificationDepth.Fixity ? $", {all.Bytes} bytes read" : "")}: {Verdict(all.Errors, all.Warnings)}");
         return all.Errors > 0 ? ExitCode.Different : ExitCode.Done;
     }
