@@ -11,9 +11,8 @@ public static class Comparer
     {
         var (before, after) = (new Side(old.Paper), new Side(@new.Paper));
         var script = Script.Of(before, after);
-        var drafts = HeaderFields.Compare(old.Paper, @new.Paper).Concat(script.Drafts);
-        var (changes, numbers) = new Recording(before, after).Record(drafts);
-        var ops = TextOps.Of(before, after, script.Edits, numbers);
+        var changes = new Recording(before, after).Record(HeaderFields.Compare(old.Paper, @new.Paper), script.Edits);
+        var ops = TextOps.Of(before, after, script.Edits);
         return new Comparison
         {
             Old = Facts(old, before.Text),
@@ -38,7 +37,7 @@ public static class Comparer
             return Verdict.Identical;
         }
 
-        var highest = changes.Select(c => c.Severity).DefaultIfEmpty(Severity.Layout).Max();
+        var highest = changes.Count == 0 ? Severity.Layout : changes.Max(c => c.Severity);
         return Verdict.Layout + (int)highest;
     }
 

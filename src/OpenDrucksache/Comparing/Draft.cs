@@ -7,6 +7,9 @@ internal sealed class Draft(ChangeClass @class, string rule)
 
     public string Rule { get; } = rule;
 
+    /// <summary>The number of the change in the record; 0 until it has one.</summary>
+    public int Number { get; set; }
+
     /// <summary>Said in place of the paragraph's path: "header".</summary>
     public string? Path { get; init; }
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace OpenDrucksache.Comparing;
 
@@ -8,20 +6,48 @@ namespace OpenDrucksache.Comparing;
 internal sealed class Recording(Side old, Side @new)
 {
     private const int ContextLength = 48;
-    private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
+    private const int IdBits = 48;
+    private const ulong IdSeed = 0x4F70656E44727563;
+    private readonly HashSet<ulong> _ids = [];
 
-    /// <summary>The changes by number and, for each draft, its number.</summary>
-    public (IReadOnlyList<Change> Changes, IReadOnlyDictionary<Draft, int> Numbers) Record(IEnumerable<Draft> drafts)
+    /// <summary>The changes by number; each draft is told its own.</summary>
+    public IReadOnlyList<Change> Record(IEnumerable<Draft> drafts, List<Edit> edits)
     {
-        var numbers = new Dictionary<Draft, int>();
-        var changes = new List<Change>();
-        foreach (var draft in drafts.OrderBy(d => d.Class.Severity == Severity.Layout))
+        var changes = new List<Change>(edits.Count);
+        var layout = new List<Draft>();
+        foreach (var draft in drafts)
         {
-            numbers.Add(draft, changes.Count + 1);
-            changes.Add(Change(draft, changes.Count + 1));
+            Take(draft);
         }
 
-        return (changes, numbers);
+        foreach (var edit in edits)
+        {
+            Take(edit.Draft);
+        }
+
+        foreach (var draft in layout)
+        {
+            changes.Add(Change(draft, draft.Number = changes.Count + 1));
+        }
+
+        return changes;
+
+        void Take(Draft draft)
+        {
+            if (draft.Number != 0)
+            {
+                return;
+            }
+
+            if (draft.Class.Severity == Severity.Layout)
+            {
+                layout.Add(draft);
+                draft.Number = -1;
+                return;
+            }
+
+            changes.Add(Change(draft, draft.Number = changes.Count + 1));
+        }
     }
 
     private Change Change(Draft draft, int n)
@@ -77,16 +103,20 @@ internal sealed class Recording(Side old, Side @new)
         return new ChangeContext(Excerpt.Tail(before, ContextLength), Excerpt.Head(after, ContextLength));
     }
 
+    /// <summary>What is said twice in the same words at the same place gets another id the second time.</summary>
     private string Id(ChangeClass @class, params ReadOnlySpan<string?> parts)
     {
-        var said = new StringBuilder(@class.Name);
+        var id = Fingerprint.Of(@class.Name, IdSeed);
         foreach (var part in parts)
         {
-            said.Append('\0').Append(part);
+            id = Fingerprint.Of(part, part is null ? ~id : id);
         }
 
-        var ordinal = _seen[said.ToString()] = _seen.GetValueOrDefault(said.ToString()) + 1;
-        said.Append('\0').Append(ordinal.ToString(CultureInfo.InvariantCulture));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said.ToString())))[..12];
+        while (!_ids.Add(id >> (64 - IdBits)))
+        {
+            id = Fingerprint.Of("again", id);
+        }
+
+        return (id >> (64 - IdBits)).ToString("x12", CultureInfo.InvariantCulture);
     }
 }

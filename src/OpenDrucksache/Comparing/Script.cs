@@ -10,7 +10,7 @@ internal sealed class Script
     private readonly Side _old;
     private readonly Side _new;
     private readonly Cursor _cursor;
-    private readonly Vocabulary _words = new();
+    private readonly Vocabulary _words = new(capacity: 512);
     private readonly Budget _budget = new(Budget.Cells);
     private readonly Typist _typist;
     private readonly Labels _labels = new();
@@ -31,9 +31,6 @@ internal sealed class Script
     /// <summary>The edits in the order of both texts.</summary>
     public List<Edit> Edits => _cursor.Edits;
 
-    /// <summary>The changes in the order of the text.</summary>
-    public IEnumerable<Draft> Drafts => Edits.Select(e => e.Draft).Distinct();
-
     /// <summary>The shortcuts that were taken.</summary>
     public IReadOnlyList<string> Fallbacks => _budget.Fallbacks;
 
@@ -50,7 +47,7 @@ internal sealed class Script
 
     private void Run()
     {
-        var bodies = new Vocabulary();
+        var bodies = new Vocabulary(capacity: 128);
         (_olds, _news) = Recut.Of(Units.Of(_old, bodies), Units.Of(_new, bodies), _words, bodies);
         _alignment = new Alignment(_olds, _news, _words, _budget);
         var (i, j) = (0, 0);
@@ -181,8 +178,8 @@ internal sealed class Script
         var (old, @new) = Bodies(before, after);
         return new(old, before.End, @new, after.End)
         {
-            Old = [.. before.Tokens(_words).Where(t => t.Start >= old)],
-            New = [.. after.Tokens(_words).Where(t => t.Start >= @new)],
+            Old = before.TokensFrom(old, _words).ToArray(),
+            New = after.TokensFrom(@new, _words).ToArray(),
         };
     }
 }

@@ -4,14 +4,14 @@ namespace OpenDrucksache.Comparing;
 internal static class TextOps
 {
     /// <summary>The ops in the order of both texts.</summary>
-    public static List<TextOp> Of(Side old, Side @new, List<Edit> edits, IReadOnlyDictionary<Draft, int> numbers)
+    public static List<TextOp> Of(Side old, Side @new, List<Edit> edits)
     {
         var ops = new List<TextOp>(edits.Count * 3 + 1);
         var (i, j) = (0, 0);
         foreach (var edit in edits)
         {
             Equal(edit.OldStart, edit.NewStart);
-            var number = numbers[edit.Draft];
+            var number = edit.Draft.Number;
             if (edit.OldEnd > edit.OldStart)
             {
                 ops.Add(new(TextOpKind.Delete, old.Range(edit.OldStart, edit.OldEnd), @new.Range(edit.NewStart, edit.NewStart), number));

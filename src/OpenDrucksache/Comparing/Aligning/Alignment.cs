@@ -18,8 +18,9 @@ internal sealed class Alignment
     {
         (_olds, _news, _words, _budget) = (olds, news, words, budget);
         _gaps = new GapAlignment(words, budget);
-        PartnerOfOld = [.. Enumerable.Repeat(-1, olds.Count)];
-        PartnerOfNew = [.. Enumerable.Repeat(-1, news.Count)];
+        (PartnerOfOld, PartnerOfNew) = (new int[olds.Count], new int[news.Count]);
+        PartnerOfOld.AsSpan().Fill(-1);
+        PartnerOfNew.AsSpan().Fill(-1);
         Gap(0, olds.Count, 0, news.Count, 0);
         InPlace = [.. Enumerable.Range(0, olds.Count).Where(i => PartnerOfOld[i] >= 0).Select(i => (i, PartnerOfOld[i]))];
         Moves();

@@ -5,7 +5,7 @@ internal sealed class GapAlignment(Vocabulary words, Budget budget)
 {
     private const double LeastLikeness = 0.35;
     private const double LeastLikenessOfFewWords = 0.1;
-    private const double LikenessInStep = 0.75;
+    private const double LikenessInStep = 0.6;
     private const int FewWords = 4;
     private const int MostPairs = 4096;
 
@@ -61,10 +61,24 @@ internal sealed class GapAlignment(Vocabulary words, Budget budget)
     private static bool IsSameNote(Unit old, Unit @new) => old.Kind == ParagraphKind.Footnote && @new.Kind == ParagraphKind.Footnote
         && old.Text.IndexOf(' ') is > 0 and var length && old.Text[..(length + 1)] is var mark && @new.Text.StartsWith(mark, StringComparison.Ordinal);
 
-    /// <summary>Whether each unit is nearly the same as the one that stands at its place: the common case, and a cheap one.</summary>
-    private bool InStep(IReadOnlyList<Unit> olds, IReadOnlyList<Unit> news) => olds.Count == news.Count
-        && Enumerable.Range(0, olds.Count).All(i => olds[i].Kind == news[i].Kind
-            && Likeness.Of(olds[i].Bag(words), news[i].Bag(words), words) >= LikenessInStep);
+    /// <summary>Whether each unit is much the same as the one that stands at its place: the common case, and a cheap one.</summary>
+    private bool InStep(IReadOnlyList<Unit> olds, IReadOnlyList<Unit> news)
+    {
+        if (olds.Count != news.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < olds.Count; i++)
+        {
+            if (olds[i].Kind != news[i].Kind || Likeness.Of(olds[i], news[i], words) < LikenessInStep)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static List<(int Old, int New)> Best(int[,] scores)
     {

@@ -12,6 +12,36 @@ internal static class Likeness
         return all == 0 ? 0 : 2.0 * Common(a, b, words) / all;
     }
 
+    /// <summary>The same of two units as they stand, without sorting their words.</summary>
+    public static double Of(Unit a, Unit b, Vocabulary words)
+    {
+        var olds = a.TokensFrom(a.BodyStart, words);
+        var news = b.TokensFrom(b.BodyStart, words);
+        var counts = words.Counts();
+        var (all, common) = (0, 0);
+        foreach (var token in olds)
+        {
+            if (token.Kind < TokenKind.Quote)
+            {
+                counts[token.Key]++;
+                all += Weight(token);
+            }
+        }
+
+        foreach (var token in news)
+        {
+            if (token.Kind < TokenKind.Quote)
+            {
+                common += counts[token.Key]-- > 0 ? Weight(token) : 0;
+                all += Weight(token);
+            }
+        }
+
+        Forget(olds, counts);
+        Forget(news, counts);
+        return all == 0 ? 0 : 2.0 * common / all;
+    }
+
     /// <summary>The weight of what both have; both sorted.</summary>
     public static int Common(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Vocabulary words)
     {
@@ -48,6 +78,16 @@ internal static class Likeness
 
         return weight;
     }
+
+    private static void Forget(ReadOnlySpan<Token> tokens, Span<int> counts)
+    {
+        foreach (var token in tokens)
+        {
+            counts[token.Key] = 0;
+        }
+    }
+
+    private static int Weight(Token word) => Math.Min(word.Length, LongestCounted);
 
     private static int Weight(ReadOnlySpan<char> word) => Math.Min(word.Length, LongestCounted);
 }

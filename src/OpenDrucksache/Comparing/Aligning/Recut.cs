@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>
@@ -7,8 +9,6 @@ namespace OpenDrucksache.Comparing.Aligning;
 /// </summary>
 internal sealed class Recut
 {
-    private const int Words = 5;
-
     private readonly Vocabulary _words;
     private readonly Vocabulary _bodies;
 
@@ -18,74 +18,70 @@ internal sealed class Recut
     public static (List<Unit> Olds, List<Unit> News) Of(List<Unit> olds, List<Unit> news, Vocabulary words, Vocabulary bodies)
     {
         var recut = new Recut(words, bodies);
-        var (oddOlds, oddNews) = (Odd(olds, news), Odd(news, olds));
+        var (oddOlds, oddNews) = (Odd(olds, news, bodies), Odd(news, olds, bodies));
         if (oddOlds.Count == 0 || oddNews.Count == 0)
         {
             return (olds, news);
         }
 
-        var (oldPlaces, newPlaces) = (recut.Places(oddOlds), recut.Places(oddNews));
-        var cutsInNew = recut.Cuts(olds, oldPlaces, newPlaces);
-        var cutsInOld = recut.Cuts(news, newPlaces, oldPlaces);
+        var edges = new Edges(words, oddOlds.Count + oddNews.Count);
+        edges.Note(olds, oddOlds);
+        edges.Note(news, oddNews);
+        var (oldPlaces, newPlaces) = (edges.Find(olds, oddOlds), edges.Find(news, oddNews));
+        var cutsInNew = recut.Cuts(olds, oddOlds, oldPlaces, newPlaces);
+        var cutsInOld = recut.Cuts(news, oddNews, newPlaces, oldPlaces);
         return (recut.Cut(olds, cutsInOld), recut.Cut(news, cutsInNew));
     }
 
-    private static List<Unit> Odd(List<Unit> units, List<Unit> others)
+    /// <summary>The places of the units whose text the other side does not have.</summary>
+    private static List<int> Odd(List<Unit> units, List<Unit> others, Vocabulary bodies)
     {
-        var known = others.Select(unit => unit.BodyKey).ToHashSet();
-        return units.FindAll(unit => !known.Contains(unit.BodyKey) && !Units.IsPeople(unit.Kind));
-    }
-
-    /// <summary>Where each run of words begins; null where it occurs more than once.</summary>
-    private Dictionary<ulong, (Unit Unit, int Token)?> Places(List<Unit> units)
-    {
-        var places = new Dictionary<ulong, (Unit, int)?>();
-        foreach (var unit in units)
+        var known = new BitArray(bodies.Count);
+        foreach (var unit in others)
         {
-            var tokens = unit.Tokens(_words);
-            for (var i = 0; i + Words <= tokens.Length; i++)
+            known[unit.BodyKey] = true;
+        }
+
+        var odd = new List<int>();
+        for (var u = 0; u < units.Count; u++)
+        {
+            if (!known[units[u].BodyKey] && !Units.IsPeople(units[u].Kind))
             {
-                if (!places.TryAdd(Run(tokens, i), (unit, i)))
-                {
-                    places[Run(tokens, i)] = null;
-                }
+                odd.Add(u);
             }
         }
 
-        return places;
+        return odd;
     }
 
     /// <summary>Where the other side must be cut so that each of these units begins and ends one there: start → body behind the label.</summary>
     private Dictionary<Unit, SortedDictionary<int, int>> Cuts(
-        List<Unit> units, Dictionary<ulong, (Unit Unit, int Token)?> own, Dictionary<ulong, (Unit Unit, int Token)?> others)
+        List<Unit> units, List<int> odd, Dictionary<ulong, (Unit Unit, int Token)?> own, Dictionary<ulong, (Unit Unit, int Token)?> others)
     {
         var cuts = new Dictionary<Unit, SortedDictionary<int, int>>();
-        for (var u = 0; u < units.Count; u++)
+        foreach (var u in odd)
         {
-            var tokens = Units.IsPeople(units[u].Kind) ? [] : units[u].Tokens(_words);
-            var first = Array.FindIndex(tokens, token => token.Start >= units[u].BodyStart);
-            if (first < 0 || tokens.Length - first < Words)
+            if (Edges.Of(units[u], _words) is not var (first, last))
             {
                 continue;
             }
 
-            if (Answer(tokens, first) is var (begun, at))
+            if (Answer(first) is var (begun, at))
             {
                 var body = begun.Tokens(_words)[at].Start;
                 Add(begun, LabelBefore(begun, body, units[u].Marker), body);
             }
 
-            if (Answer(tokens, tokens.Length - Words) is var (ended, before) && before + Words < ended.Tokens(_words).Length)
+            if (Answer(last) is var (ended, before) && before + Edges.Words < ended.Tokens(_words).Length)
             {
-                var start = ended.Tokens(_words)[before + Words].Start;
+                var start = ended.Tokens(_words)[before + Edges.Words].Start;
                 Add(ended, start, LabelBehind(ended, start, u + 1 < units.Count ? units[u + 1].Marker : null));
             }
         }
 
         return cuts;
 
-        (Unit, int)? Answer(Token[] tokens, int i) =>
-            own.TryGetValue(Run(tokens, i), out var here) && here is not null && others.TryGetValue(Run(tokens, i), out var place) ? place : null;
+        (Unit, int)? Answer(ulong run) => own[run] is not null && others.TryGetValue(run, out var place) ? place : null;
 
         void Add(Unit unit, int start, int body)
         {
@@ -151,18 +147,5 @@ internal sealed class Recut
         return end > body
             ? unit.Part(start, body, end, _bodies.Key(unit.Side.Text, body, end - body), marker)
             : unit.Part(start, start, end, _bodies.Key(unit.Side.Text, start, end - start), marker: null);
-    }
-
-    /// <summary>A run of words as one number.</summary>
-    private static ulong Run(Token[] tokens, int start)
-    {
-        var run = 14695981039346656037UL;
-        for (var i = start; i < start + Words; i++)
-        {
-            run = (run ^ (uint)tokens[i].Key) * 1099511628211UL;
-            run ^= run >> 29;
-        }
-
-        return run;
     }
 }

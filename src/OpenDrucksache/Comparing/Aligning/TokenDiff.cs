@@ -14,8 +14,19 @@ internal sealed class TokenDiff(Budget budget)
     public List<Hunk> Hunks(Token[] old, Token[] @new)
     {
         _hunks.Clear();
-        Gap([.. old.Select(t => t.Key)], [.. @new.Select(t => t.Key)], 0, 0, 0);
+        Gap(Keys(old), Keys(@new), 0, 0, 0);
         return [.. _hunks];
+    }
+
+    private static int[] Keys(Token[] tokens)
+    {
+        var keys = new int[tokens.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = tokens[i].Key;
+        }
+
+        return keys;
     }
 
     private void Gap(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int i, int j, int depth)

@@ -6,48 +6,47 @@ namespace OpenDrucksache.Comparing.Aligning;
 /// <summary>Cuts a stretch of text into tokens.</summary>
 internal static class Tokenizer
 {
-    private const string Quotes = "\"'„“”‚‘’»«›‹";
     private const string UrlEnds = "<>\"„“”»«";
     private static readonly SearchValues<char> UrlTail = SearchValues.Create(".,;:!?)]}");
 
-    /// <summary>Adds the tokens of text[start..end].</summary>
-    public static void Cut(string text, int start, int end, Vocabulary vocabulary, List<Token> tokens)
+    private const int LettersAToken = 6;
+
+    /// <summary>The tokens of text[start..end].</summary>
+    public static Token[] Cut(string text, int start, int end, Vocabulary vocabulary)
     {
-        var at = start;
-        while (at < end)
+        var tokens = new List<Token>((end - start) / LettersAToken + 4);
+        var span = text.AsSpan(0, end);
+        for (var at = start; at < span.Length;)
         {
-            if (char.IsWhiteSpace(text[at]))
+            var kind = Glyphs.KindOf(span[at]);
+            if (kind == Glyph.Space)
             {
                 at++;
                 continue;
             }
 
-            var (next, kind) = Next(text.AsSpan(0, end), at);
-            tokens.Add(new Token(at, next, vocabulary.Key(text, at, next - at), kind));
+            var (next, said) = Next(span, at, kind);
+            tokens.Add(new Token(at, next, vocabulary.Key(text, at, next - at), said));
             at = next;
         }
+
+        return [.. tokens];
     }
 
-    private static (int End, TokenKind Kind) Next(ReadOnlySpan<char> text, int at)
+    private static (int End, TokenKind Kind) Next(ReadOnlySpan<char> text, int at, Glyph kind)
     {
-        var c = text[at];
-        if (char.IsAsciiDigit(c))
+        switch (kind)
         {
-            return (NumberEnd(text, at), TokenKind.Number);
+            case Glyph.Letter:
+                return text[at] is 'h' or 'w' && UrlEnd(text, at) is var url && url > at ? (url, TokenKind.Url) : (WordEnd(text, at), TokenKind.Word);
+            case Glyph.Digit:
+                return (NumberEnd(text, at), TokenKind.Number);
+            case Glyph.Quote:
+                return (at + 1, TokenKind.Quote);
+            default:
+                Rune.DecodeFromUtf16(text[at..], out _, out var length);
+                return (at + length, TokenKind.Sign);
         }
-
-        if (IsLetter(c))
-        {
-            return c is 'h' or 'w' && UrlEnd(text, at) is var url && url > at ? (url, TokenKind.Url) : (WordEnd(text, at), TokenKind.Word);
-        }
-
-        if (Quotes.Contains(c, StringComparison.Ordinal))
-        {
-            return (at + 1, TokenKind.Quote);
-        }
-
-        Rune.DecodeFromUtf16(text[at..], out _, out var length);
-        return (at + length, TokenKind.Sign);
     }
 
     private static int NumberEnd(ReadOnlySpan<char> text, int at)
@@ -64,7 +63,7 @@ internal static class Tokenizer
             i++;
         }
 
-        while (i < text.Length && IsLetter(text[i]))
+        while (i < text.Length && Glyphs.KindOf(text[i]) == Glyph.Letter)
         {
             i++;
         }
@@ -75,15 +74,13 @@ internal static class Tokenizer
     private static int WordEnd(ReadOnlySpan<char> text, int at)
     {
         var i = at + 1;
-        while (i < text.Length)
+        for (; i < text.Length; i++)
         {
-            var hyphen = IsHyphen(text[i]) && i + 1 < text.Length && (IsLetter(text[i + 1]) || char.IsAsciiDigit(text[i + 1]));
-            if (!hyphen && !IsLetter(text[i]) && !char.IsAsciiDigit(text[i]))
+            var kind = Glyphs.KindOf(text[i]);
+            if (kind > Glyph.Digit && !(kind == Glyph.Hyphen && i + 1 < text.Length && Glyphs.KindOf(text[i + 1]) <= Glyph.Digit))
             {
                 break;
             }
-
-            i++;
         }
 
         return CutOffNoteMark(text, at, i);
@@ -123,10 +120,6 @@ internal static class Tokenizer
 
         return i;
     }
-
-    private static bool IsLetter(char c) =>
-        char.IsLetter(c) || c == '\u00AD' || (c >= '\u0300' && char.GetUnicodeCategory(c) is
-            System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 
     internal static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 }

@@ -39,16 +39,19 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
     public Unit Part(int start, int body, int end, int key, string? marker) =>
         new(side, first, last, body, key) { Start = start, End = end, Marker = marker };
 
-    public Token[] Tokens(Vocabulary words)
+    public Token[] Tokens(Vocabulary words) => _tokens ??= Tokenizer.Cut(side.Text, Start, End, words);
+
+    /// <summary>Its tokens from this place on.</summary>
+    public ReadOnlySpan<Token> TokensFrom(int place, Vocabulary words)
     {
-        if (_tokens is null)
+        var tokens = Tokens(words);
+        var first = 0;
+        while (first < tokens.Length && tokens[first].Start < place)
         {
-            var tokens = new List<Token>((End - Start) / 6 + 4);
-            Tokenizer.Cut(side.Text, Start, End, words, tokens);
-            _tokens = [.. tokens];
+            first++;
         }
 
-        return _tokens;
+        return tokens.AsSpan(first);
     }
 
     /// <summary>The keys of its words and figures without the label, sorted: what likeness is measured on.</summary>
@@ -56,7 +59,16 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
     {
         if (_bag is null)
         {
-            _bag = [.. Tokens(words).Where(t => t.Kind < TokenKind.Quote && t.Start >= BodyStart).Select(t => t.Key)];
+            var tokens = TokensFrom(BodyStart, words);
+            var bag = new int[tokens.Length];
+            var count = 0;
+            foreach (var token in tokens)
+            {
+                bag[count] = token.Key;
+                count += token.Kind < TokenKind.Quote ? 1 : 0;
+            }
+
+            _bag = bag[..count];
             Array.Sort(_bag);
         }
 

@@ -3,10 +3,14 @@ namespace OpenDrucksache.Comparing.Aligning;
 /// <summary>
 /// Gives equal stretches of text the same small number, in the order in which they are first seen. Keeps slices, no strings.
 /// </summary>
-internal sealed class Vocabulary
+internal sealed class Vocabulary(int capacity)
 {
-    private int[] _buckets = new int[1024];
-    private Entry[] _entries = new Entry[512];
+    /// <summary>Another in every process, so that no text can be made to cost much; no key depends on it.</summary>
+    private static readonly ulong Secret = ((ulong)(uint)string.GetHashCode("even".AsSpan()) << 32) | (uint)string.GetHashCode("odd".AsSpan());
+
+    private int[] _buckets = new int[2 * capacity];
+    private Entry[] _entries = new Entry[capacity];
+    private int[] _counts = [];
 
     /// <summary>How many different stretches were seen; keys lie below.</summary>
     public int Count { get; private set; }
@@ -17,7 +21,7 @@ internal sealed class Vocabulary
     public int Key(string text, int start, int length)
     {
         var span = text.AsSpan(start, length);
-        var hash = string.GetHashCode(span);
+        var hash = Hash(span);
         for (var i = _buckets[hash & (_buckets.Length - 1)] - 1; i >= 0; i = _entries[i].Next)
         {
             if (_entries[i].Hash == hash && _entries[i].Span.SequenceEqual(span))
@@ -32,6 +36,17 @@ internal sealed class Vocabulary
 
     /// <summary>How often the stretch with this key was seen.</summary>
     public int Occurrences(int key) => _entries[key].Seen;
+
+    /// <summary>A number for each key, all 0; whoever writes to them leaves them so.</summary>
+    public Span<int> Counts()
+    {
+        if (_counts.Length < Count)
+        {
+            _counts = new int[_entries.Length];
+        }
+
+        return _counts;
+    }
 
     private int Add(Entry entry)
     {
@@ -59,12 +74,18 @@ internal sealed class Vocabulary
         }
     }
 
-    private record struct Entry(string Text, int Start, int Length, int Hash)
+    private static int Hash(ReadOnlySpan<char> text)
     {
-        public int Next { get; set; } = -1;
+        var hash = Fingerprint.Of(text, Secret);
+        return (int)(hash ^ (hash >> 32));
+    }
 
-        public int Seen { get; set; } = 1;
+    private struct Entry(string text, int start, int length, int hash)
+    {
+        public readonly int Hash = hash;
+        public int Next = -1;
+        public int Seen = 1;
 
-        public readonly ReadOnlySpan<char> Span => Text.AsSpan(Start, Length);
+        public readonly ReadOnlySpan<char> Span => text.AsSpan(start, length);
     }
 }

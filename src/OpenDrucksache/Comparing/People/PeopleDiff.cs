@@ -56,8 +56,8 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
 
         var region = new Region(before.Start, before.End, after.Start, after.End)
         {
-            Old = Cut(old.Text, before.Start, before.End),
-            New = Cut(@new.Text, after.Start, after.End),
+            Old = Tokenizer.Cut(old.Text, before.Start, before.End, words),
+            New = Tokenizer.Cut(@new.Text, after.Start, after.End, words),
         };
         var draft = DraftOf(k, _matching.PartnerOfOld[k]);
         var hunks = typist.Type(region, ParagraphKind.Authors).Select(h => (h.Hunk, draft));
@@ -137,12 +137,5 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
             OldText = string.Join(", ", olds.Select(i => _olds[i].Text)),
             NewText = string.Join(", ", news.Select(i => _olds[i].Text)),
         };
-    }
-
-    private Token[] Cut(string text, int start, int end)
-    {
-        var tokens = new List<Token>();
-        Tokenizer.Cut(text, start, end, words, tokens);
-        return [.. tokens];
     }
 }

@@ -1,3 +1,5 @@
+using OpenDrucksache.Comparing.Aligning;
+
 namespace OpenDrucksache.Comparing.Typing;
 
 /// <summary>Whether the same source is cited in another form.</summary>
@@ -6,21 +8,15 @@ internal static class Citing
     private const int Reach = 3;
 
     /// <summary>"Artikel 23 GG" and "Artikel 23 des Grundgesetzes": the same once short forms and fillers are levelled.</summary>
-    public static bool FormDiffers(Revision revision)
-    {
-        if (!Near(revision.Old, w => w.Citation is not null) && !Near(revision.New, w => w.Citation is not null))
-        {
-            return false;
-        }
+    public static bool FormDiffers(Revision revision) =>
+        revision.Has(Traits.Citation | Traits.Filler) && (IsNearCitation(revision.Old) || IsNearCitation(revision.New))
+        && Level(revision.Old).SequenceEqual(Level(revision.New));
 
-        return Level(revision.Old).SequenceEqual(Level(revision.New));
-    }
-
-    private static bool Near(Phrase phrase, Func<Lexeme, bool> test)
+    private static bool IsNearCitation(Phrase phrase)
     {
         for (var k = -Reach; k < phrase.Count + Reach; k++)
         {
-            if (test(phrase[k]))
+            if (phrase[k].Known.Citation is not null)
             {
                 return true;
             }
@@ -29,14 +25,61 @@ internal static class Citing
         return false;
     }
 
-    /// <summary>The books of the Sozialgesetzbuch are counted in Roman figures or in words.</summary>
+    /// <summary>
+    /// What is cited, whatever its order: "Artikel 2 Absatz 3" is "artikel 2" and "absatz 3". The books of the Sozialgesetzbuch
+    /// are counted in Roman figures or in words.
+    /// </summary>
     private static List<string> Level(Phrase phrase)
     {
-        var nearBook = Near(phrase, w => w.Citation == "sozialgesetzbuch");
-        var level = phrase.Select(w => (nearBook ? Roman(w.Lower) ?? Ordinal(w) : null)
-            ?? w.Citation ?? (Lexicon.CitationFillers.Contains(w.Lower) ? null : w.Lower));
+        var nearBook = IsNearBook(phrase);
+        var level = new List<string>(phrase.Count);
+        for (var k = 0; k < phrase.Count; k++)
+        {
+            var word = phrase[k];
+            if ((word.Traits & Traits.Filler) != 0 && !(nearBook && Roman(word.Lower) is not null))
+            {
+                continue;
+            }
+
+            var said = (nearBook ? Roman(word.Lower) ?? Ordinal(word) : null) ?? word.Known.Citation ?? word.Lower;
+            level.Add(phrase.KindAt(k) == TokenKind.Number && CitedBy(phrase, k) is { } cited ? $"{cited} {said}" : said);
+        }
+
         level.Sort(StringComparer.Ordinal);
         return level;
+    }
+
+    /// <summary>What a figure counts: "absatz" in "Abs. 3", "paragraf" in "§ 5".</summary>
+    private static string? CitedBy(Phrase phrase, int k)
+    {
+        for (var back = 1; back <= Reach; back++)
+        {
+            var before = phrase[k - back];
+            if (before.Known.Citation is { } cited)
+            {
+                return cited;
+            }
+
+            if (before.Text != ".")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNearBook(Phrase phrase)
+    {
+        for (var k = -Reach; k < phrase.Count + Reach; k++)
+        {
+            if (phrase[k].Known.Citation == "sozialgesetzbuch")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Roman(string word) => word switch
@@ -57,14 +100,5 @@ internal static class Citing
         _ => null,
     };
 
-    private static string? Ordinal(Lexeme word) => word.Lower switch
-    {
-        "erste" or "ersten" or "erstes" => "1",
-        "elfte" or "elften" or "elftes" => "11",
-        "zwölfte" or "zwölften" or "zwölftes" => "12",
-        "fünftes" => "5",
-        "sechstes" => "6",
-        "neuntes" => "9",
-        _ => word.Number?.TrimEnd('.'),
-    };
+    private static string? Ordinal(Lexeme word) => word.Number?.TrimEnd('.');
 }

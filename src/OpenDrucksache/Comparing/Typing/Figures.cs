@@ -2,58 +2,95 @@ using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing.Typing;
 
+/// <summary>A figure with its meaning, in the form it is compared in.</summary>
+internal readonly record struct Figure(ChangeClass Class, string Value);
+
+/// <summary>The figures of a phrase, and how many of its tokens they take.</summary>
+internal sealed record FiguresFound(List<Figure> List, int Tokens)
+{
+    public static readonly FiguresFound None = new([], 0);
+}
+
 /// <summary>What the figures in a phrase mean, told from the words around them.</summary>
 internal static class Figures
 {
-    /// <summary>Each figure, month, unit and number word of the phrase with its meaning, in the form it is compared in.</summary>
-    public static List<(ChangeClass Class, string Value)> Of(Phrase phrase)
+    /// <summary>Each figure, date, unit and number word of the phrase.</summary>
+    public static FiguresFound Of(Phrase phrase)
     {
-        var found = new List<(ChangeClass, string)>();
-        for (var k = 0; k < phrase.Count; k++)
+        var found = new List<Figure>();
+        var taken = 0;
+        for (var k = 0; k < phrase.Count;)
         {
-            var word = phrase[k];
-            if (phrase.KindAt(k) == TokenKind.Number)
+            var next = k;
+            if (One(phrase, ref next) is { } figure)
             {
-                found.Add((Meaning(phrase, k), Value(word.Lower)));
+                found.Add(figure);
+                taken += next - k;
             }
-            else if (word.IsMonth || word.IsDay)
-            {
-                found.Add((ChangeClass.Date, word.Lower));
-            }
-            else if (word.Number is { } value)
-            {
-                found.Add((phrase[k + 1].Unit is null ? ChangeClass.Number : ChangeClass.Amount, value));
-            }
-            else if (word.Unit is { } unit && FollowsFigure(phrase, k))
-            {
-                found.Add((ChangeClass.Amount, unit));
-            }
-            else if (word.Lower is "anfang" or "mitte" or "ende" && IsYear(phrase[k + 1].Text))
-            {
-                found.Add((ChangeClass.Date, word.Lower));
-            }
+
+            k = Math.Max(next, k + 1);
         }
 
-        return found;
+        return new FiguresFound(found, taken);
+    }
+
+    /// <summary>The figure that begins at this token; the place moves behind it.</summary>
+    private static Figure? One(Phrase phrase, ref int k)
+    {
+        if (Dates.At(phrase, ref k) is { } date)
+        {
+            return new(ChangeClass.Date, date);
+        }
+
+        var word = phrase[k];
+        var at = k++;
+        if (phrase.KindAt(at) == TokenKind.Number)
+        {
+            while (k < phrase.Count && IsGroup(phrase, k))
+            {
+                k++;
+            }
+
+            return new(Meaning(phrase, at), Value(phrase, at, k));
+        }
+
+        if (word.Known.Month > 0 || word.Known.IsDay || (word.Lower is "anfang" or "mitte" or "ende" && Dates.IsYear(phrase[at + 1].Text)))
+        {
+            return new(ChangeClass.Date, word.Lower);
+        }
+
+        if ((word.Known.Unit ?? word.Known.Span) is { } unit && FollowsFigure(phrase, at))
+        {
+            return new(ChangeClass.Amount, unit);
+        }
+
+        return word.Number is not { } value ? null
+            : new(phrase[at + 1].Known.Unit is null ? ChangeClass.Number : ChangeClass.Amount, value);
     }
 
     private static ChangeClass Meaning(Phrase phrase, int k)
     {
+        var last = k;
+        while (IsGroup(phrase, last + 1))
+        {
+            last++;
+        }
+
         var figure = phrase[k].Text;
-        var (before, after) = (phrase[k - 1], phrase[k + 1]);
-        var next = after.Text == "." ? phrase[k + 2] : after;
-        if (IsDateOrTime(figure) || next.IsMonth || before.IsMonth || after.Lower == "uhr")
+        var (before, after) = (phrase[k - 1], phrase[last + 1]);
+        var next = after.Text == "." ? phrase[last + 2] : after;
+        if (Dates.IsDateOrTime(figure) || next.IsMonth || before.IsMonth || after.Lower == "uhr")
         {
             return ChangeClass.Date;
         }
 
-        if (after.Unit is not null || next.Unit is not null || before.Lower is "€" or "eur" or "euro" or "$")
+        if (after.Known.Unit is not null || next.Known.Unit is not null || before.Lower is "€" or "eur" or "euro" or "$")
         {
             return ChangeClass.Amount;
         }
 
-        var cited = before.Citation is not null || (before.Text == "." && phrase[k - 2].Citation is not null);
-        return !cited && IsYear(figure) ? ChangeClass.Date : ChangeClass.Number;
+        var cited = before.Known.Citation is not null || (before.Text == "." && phrase[k - 2].Known.Citation is not null);
+        return !cited && Dates.IsYear(figure) ? ChangeClass.Date : ChangeClass.Number;
     }
 
     private static bool FollowsFigure(Phrase phrase, int k)
@@ -61,12 +98,12 @@ internal static class Figures
         for (var back = 1; back <= 3; back++)
         {
             var before = phrase[k - back];
-            if (phrase.KindAt(k - back) == TokenKind.Number || before.Number is not null || before.Lower is "eine" or "einer" or "€")
+            if (phrase.KindAt(k - back) == TokenKind.Number || before.Number is not null || before.Lower is "eine" or "einer" or "einen" or "einem" or "€")
             {
                 return true;
             }
 
-            if (before.Text != "." && before.Unit is null)
+            if (before.Text != "." && before.Known.Unit is null)
             {
                 return false;
             }
@@ -75,8 +112,31 @@ internal static class Figures
         return false;
     }
 
+    /// <summary>Three digits behind a narrow gap go with the figure before them: "1 000".</summary>
+    private static bool IsGroup(Phrase phrase, int k) => phrase.KindAt(k) == TokenKind.Number && phrase[k].Text.Length == 3
+        && phrase.KindAt(k - 1) == TokenKind.Number && phrase[k - 1].Text.Length <= 3 && phrase.Gap(k) == 1
+        && IsDigits(phrase[k].Text) && IsDigits(phrase[k - 1].Text);
+
+    private static bool IsDigits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static string Value(Phrase phrase, int start, int end)
+    {
+        if (end == start + 1)
+        {
+            return WithoutPoints(phrase[start].Lower);
+        }
+
+        var value = "";
+        for (var k = start; k < end; k++)
+        {
+            value += phrase[k].Text;
+        }
+
+        return value;
+    }
+
     /// <summary>Points between thousands do not count.</summary>
-    private static string Value(string figure)
+    private static string WithoutPoints(string figure)
     {
         var comma = figure.IndexOf(',', StringComparison.Ordinal);
         var whole = comma < 0 ? figure.AsSpan() : figure.AsSpan(0, comma);
@@ -95,29 +155,5 @@ internal static class Figures
         }
 
         return figure.Replace(".", "", StringComparison.Ordinal);
-    }
-
-    /// <summary>"01.10.2025", "10:30".</summary>
-    private static bool IsDateOrTime(ReadOnlySpan<char> figure)
-    {
-        if (figure.IndexOf(':') is 1 or 2 && figure.Length - figure.IndexOf(':') == 3)
-        {
-            return true;
-        }
-
-        return figure.Count('.') == 2 && figure.IndexOf('.') <= 2 && figure.Length - figure.LastIndexOf('.') is 3 or 5
-            && figure.LastIndexOf('.') - figure.IndexOf('.') <= 3;
-    }
-
-    /// <summary>"2025", "2025/26", "1990er".</summary>
-    private static bool IsYear(ReadOnlySpan<char> figure)
-    {
-        if (figure.Length < 4 || figure[..4].IndexOfAnyExceptInRange('0', '9') >= 0)
-        {
-            return false;
-        }
-
-        var rest = figure[4..];
-        return figure[..2] is "18" or "19" or "20" or "21" && (rest is "" or "er" or "ern" || (rest[0] == '/' && rest.Length is 3 or 5));
     }
 }

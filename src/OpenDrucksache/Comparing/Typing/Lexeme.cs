@@ -11,16 +11,18 @@ internal sealed class Lexeme
     {
         Text = text;
         Lower = text.ToLowerInvariant();
-        IsMonth = Lexicon.Months.Contains(Lower);
-        IsDay = Lexicon.Days.Contains(Lower);
-        Unit = Lexicon.Units.GetValueOrDefault(Lower);
-        Number = Lexicon.NumberWords.GetValueOrDefault(Lower);
-        Negation = !Lexicon.Negations.Contains(Lower) ? null : Lower.StartsWith("kein", StringComparison.Ordinal) && Lower.Length <= 6 ? "kein" : Lower;
-        Duty = Lexicon.Duties.GetValueOrDefault(Lower) ?? (Lower.Contains('ß', StringComparison.Ordinal) ? Lexicon.Duties.GetValueOrDefault(Plain) : null);
-        Citation = Lexicon.Citations.GetValueOrDefault(Lower);
-        Long = Lexicon.Abbreviations.GetValueOrDefault(Lower, Lower);
-        IsCommon = Lexicon.Common.Contains(Lower);
-        HasHyphen = text.AsSpan().IndexOfAny('-', '\u2010', '\u2011') >= 0 || HasSoftHyphen;
+        Known = Lexicon.Find(Lower);
+        Number = Known.Number ?? NumberWords.Value(Lower);
+        Duty = Known.Duty ?? (Lower.Contains('ß', StringComparison.Ordinal) ? Lexicon.Find(Plain).Duty : null);
+        foreach (var letter in Lower)
+        {
+            Letters |= 1UL << (letter & 63);
+        }
+
+        Traits = Known.Traits
+            | (Number is null ? 0 : Traits.Figure)
+            | (Duty is null ? 0 : Traits.Duty)
+            | (text.AsSpan().IndexOfAny("-\u2010\u2011\u00AD") < 0 ? 0 : Traits.Hyphen);
     }
 
     /// <summary>A word that stands nowhere.</summary>
@@ -30,37 +32,30 @@ internal sealed class Lexeme
 
     public string Lower { get; }
 
+    /// <summary>What the lexicon says of it.</summary>
+    public LexiconEntry Known { get; }
+
     /// <summary>The word with what spellings differ in levelled.</summary>
     public string Plain => _plain ??= Spelling.Plain(Lower);
 
-    public bool IsMonth { get; }
+    /// <summary>The letters that occur in it, a bit each: words that share few letters are not near each other.</summary>
+    public ulong Letters { get; }
 
-    public bool IsDay { get; }
-
-    /// <summary>The unit of measure or currency it names; null for none.</summary>
-    public string? Unit { get; }
+    public Traits Traits { get; }
 
     /// <summary>The figure that it is the word for; null for none.</summary>
     public string? Number { get; }
 
-    public string? Negation { get; }
-
     public string? Duty { get; }
 
-    /// <summary>What it is called in a citation; null where it belongs to none.</summary>
-    public string? Citation { get; }
+    public bool IsMonth => Known.Month > 0;
 
-    /// <summary>Written out, if it is a short form.</summary>
-    public string Long { get; }
+    public bool HasHyphen => (Traits & Traits.Hyphen) != 0;
 
-    public bool IsCommon { get; }
-
-    public bool HasHyphen { get; }
-
-    public bool HasSoftHyphen => Text.Contains('\u00AD', StringComparison.Ordinal);
+    public bool IsCommon => (Traits & Traits.Common) != 0;
 
     /// <summary>Whether it decides a class by itself.</summary>
-    public bool IsWeighty => (Negation ?? Duty ?? Number ?? Unit) is not null || IsMonth || IsDay;
+    public bool IsWeighty => (Traits & (Traits.Negation | Traits.Duty | Traits.Figure)) != 0;
 }
 
 /// <summary>The lexemes of a vocabulary, made when they are asked for.</summary>

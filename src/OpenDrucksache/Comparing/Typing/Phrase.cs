@@ -5,7 +5,9 @@ namespace OpenDrucksache.Comparing.Typing;
 /// <summary>Some tokens of one side, with a view of what stands before and behind them in their region.</summary>
 internal sealed class Phrase(string text, Token[] tokens, int from, int to, Lexemes lexemes)
 {
-    private List<(ChangeClass Class, string Value)>? _figures;
+    private FiguresFound? _figures;
+    private Traits? _traits;
+    private int _kinds;
 
     public int Count => to - from;
 
@@ -15,7 +17,7 @@ internal sealed class Phrase(string text, Token[] tokens, int from, int to, Lexe
     public ReadOnlySpan<char> Text => IsEmpty ? "" : text.AsSpan(tokens[from].Start, tokens[to - 1].End - tokens[from].Start);
 
     /// <summary>What its figures mean.</summary>
-    public List<(ChangeClass Class, string Value)> Figures => _figures ??= Typing.Figures.Of(this);
+    public FiguresFound Figures => _figures ??= Has(Traits.Figure) || Has(TokenKind.Number) ? Typing.Figures.Of(this) : FiguresFound.None;
 
     public Lexemes Lexemes => lexemes;
 
@@ -26,33 +28,48 @@ internal sealed class Phrase(string text, Token[] tokens, int from, int to, Lexe
 
     public TokenKind? KindAt(int k) => from + k >= 0 && from + k < tokens.Length ? tokens[from + k].Kind : null;
 
+    /// <summary>How many UTF-16 units of white space stand before this token.</summary>
+    public int Gap(int k) => from + k > 0 && from + k < tokens.Length ? tokens[from + k].Start - tokens[from + k - 1].End : 0;
+
     /// <summary>Whether no white space stands before this token.</summary>
     public bool Glued(int k) => from + k > 0 && from + k < tokens.Length && tokens[from + k - 1].End == tokens[from + k].Start;
 
-    public bool All(Func<TokenKind, bool> test)
+    /// <summary>Whether one of its words may decide that.</summary>
+    public bool Has(Traits trait)
     {
-        for (var k = from; k < to; k++)
-        {
-            if (!test(tokens[k].Kind))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        Look();
+        return (_traits!.Value & trait) != 0;
     }
 
-    public bool Any(Func<Lexeme, bool> test)
+    /// <summary>Whether one of its tokens is of this kind.</summary>
+    public bool Has(TokenKind kind)
     {
-        for (var k = 0; k < Count; k++)
+        Look();
+        return (_kinds & (1 << (int)kind)) != 0;
+    }
+
+    /// <summary>Whether all of its tokens are of this kind; so they are where there are none.</summary>
+    public bool IsAll(TokenKind kind)
+    {
+        Look();
+        return (_kinds & ~(1 << (int)kind)) == 0;
+    }
+
+    private void Look()
+    {
+        if (_traits is not null)
         {
-            if (test(this[k]))
-            {
-                return true;
-            }
+            return;
         }
 
-        return false;
+        var traits = Traits.None;
+        for (var k = from; k < to; k++)
+        {
+            traits |= lexemes[tokens[k].Key].Traits;
+            _kinds |= 1 << (int)tokens[k].Kind;
+        }
+
+        _traits = traits;
     }
 
     /// <summary>What a reading of each word finds, where it finds something.</summary>
@@ -80,9 +97,14 @@ internal sealed record Revision(Phrase Old, Phrase New)
     /// <summary>Words on both sides.</summary>
     public bool IsReplacement => !Old.IsEmpty && !New.IsEmpty;
 
-    public bool All(Func<TokenKind, bool> test) => Old.All(test) && New.All(test);
+    /// <summary>Whether one of the words on either side may decide that.</summary>
+    public bool Has(Traits trait) => Old.Has(trait) || New.Has(trait);
 
-    public bool Any(Func<Lexeme, bool> test) => Old.Any(test) || New.Any(test);
+    /// <summary>Whether one of the tokens on either side is of this kind.</summary>
+    public bool Has(TokenKind kind) => Old.Has(kind) || New.Has(kind);
+
+    /// <summary>Whether all tokens on both sides are of this kind.</summary>
+    public bool IsAll(TokenKind kind) => Old.IsAll(kind) && New.IsAll(kind);
 
     /// <summary>Whether both sides have as many words and each pair of them passes.</summary>
     public bool Pairwise(Func<Lexeme, Lexeme, bool> test)

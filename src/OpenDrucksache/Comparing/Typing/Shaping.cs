@@ -141,5 +141,7 @@ internal sealed class Shaping(string oldText, string newText, Region region, Lex
         old.Kind == TokenKind.Word && lexemes[old.Key].Lower == lexemes[@new.Key].Lower;
 
     private bool Answers(Token old, Token @new) => old.Kind == @new.Kind
-        && (old.Kind != TokenKind.Word || EditDistance.Within(lexemes[old.Key].Plain, lexemes[@new.Key].Plain, 2));
+        && (old.Kind != TokenKind.Word || IsNear(lexemes[old.Key], lexemes[@new.Key]));
+
+    private static bool IsNear(Lexeme old, Lexeme @new) => Spelling.IsNear(old, @new, 2) || Spelling.IsOne(old, @new);
 }

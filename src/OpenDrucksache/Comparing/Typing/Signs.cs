@@ -9,12 +9,12 @@ internal static class Signs
     private static readonly SearchValues<char> Weighty = SearchValues.Create("%€$§+<>=±−×‰");
 
     public static bool AreUrl(Revision revision) =>
-        revision.All(k => k is TokenKind.Url or TokenKind.Sign) && !revision.All(k => k == TokenKind.Sign);
+        revision.Has(TokenKind.Url) && !revision.Has(TokenKind.Word) && !revision.Has(TokenKind.Number) && !revision.Has(TokenKind.Quote);
 
     public static bool AreNoteMark(Revision revision) =>
-        revision.Old.Count + revision.New.Count > 0 && IsNoteMark(revision.Old) && IsNoteMark(revision.New);
+        revision.Has(TokenKind.Number) && IsNoteMark(revision.Old) && IsNoteMark(revision.New);
 
-    public static bool AreQuotes(Revision revision) => revision.All(k => k == TokenKind.Quote);
+    public static bool AreQuotes(Revision revision) => revision.IsAll(TokenKind.Quote);
 
     public static bool AreMinus(Revision revision)
     {
@@ -25,7 +25,7 @@ internal static class Signs
 
     public static bool ArePunctuation(Revision revision)
     {
-        if (revision.All(k => k is TokenKind.Word or TokenKind.Number or TokenKind.Url))
+        if (!revision.Has(TokenKind.Sign) && !revision.Has(TokenKind.Quote))
         {
             return false;
         }
@@ -42,7 +42,7 @@ internal static class Signs
 
     /// <summary>A word or the sign at its end carries a mark; "§5" and "Nr.5" are misprints.</summary>
     private static bool Carries(Phrase phrase) => phrase.KindAt(-1) is TokenKind.Word or TokenKind.Quote
-        || (phrase[-1].Text is "." or "," or ";" or ":" or ")" or "!" or "?" && phrase[-2].Citation is null && phrase.KindAt(-2) != TokenKind.Number);
+        || (phrase[-1].Text is "." or "," or ";" or ":" or ")" or "!" or "?" && phrase[-2].Known.Citation is null && phrase.KindAt(-2) != TokenKind.Number);
 
     private static (List<string> Words, string Signs) Split(Phrase phrase)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing.Typing;
@@ -6,6 +7,8 @@ namespace OpenDrucksache.Comparing.Typing;
 /// <summary>Whether two words are one, written in two ways.</summary>
 internal static class Spelling
 {
+    private const int MostOtherLetters = 8;
+
     private static readonly (string From, string To)[] Variants =
     [
         ("ß", "ss"), ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ph", "f"), ("th", "t"), ("tiell", "ziell"), ("tial", "zial"),
@@ -32,7 +35,14 @@ internal static class Spelling
 
     /// <summary>Whether the same words are spelled otherwise: ß, umlauts, capitals, old orthography.</summary>
     public static bool Differs(Revision revision) =>
-        revision.All(k => k == TokenKind.Word) && revision.Pairwise((a, b) => a.Lower == b.Lower || (MayBeOne(a.Lower, b.Lower) && a.Plain == b.Plain));
+        revision.Old.Count == revision.New.Count && revision.IsAll(TokenKind.Word) && revision.Pairwise(IsOne);
+
+    /// <summary>Whether two words are one, spelled in two ways.</summary>
+    public static bool IsOne(Lexeme a, Lexeme b) => a.Lower == b.Lower || (MayBeOne(a, b) && a.Plain == b.Plain);
+
+    /// <summary>Whether so many letters make one word of the other.</summary>
+    public static bool IsNear(Lexeme a, Lexeme b, int most) =>
+        BitOperations.PopCount(a.Letters ^ b.Letters) <= 2 * most && EditDistance.Within(a.Lower, b.Lower, most);
 
     /// <summary>Whether only white space between the words differs, and both ways are orthography: "so dass", "sodass".</summary>
     public static bool IsJoinedWord(Revision revision) => IsSpacing(revision) && Joined.Contains(Concatenated(revision.Old));
@@ -44,15 +54,15 @@ internal static class Spelling
 
     /// <summary>Whether all words are the same once short forms are written out.</summary>
     public static bool IsAbbreviation(Revision revision) => revision.IsReplacement
-        && revision.Any(w => !ReferenceEquals(w.Long, w.Lower))
+        && revision.Has(Traits.ShortForm)
         && revision.Old.Select(Written).SequenceEqual(revision.New.Select(Written));
 
     /// <summary>Whether all figures are the same and only the way of writing them differs: "1.000", "1000"; "drei", "3".</summary>
     public static bool IsFigure(Revision revision)
     {
         var (old, @new) = (revision.Old.Figures, revision.New.Figures);
-        return old.Count > 0 && old.Count == revision.Old.Count && @new.Count == revision.New.Count
-            && old.Select(f => f.Value).SequenceEqual(@new.Select(f => f.Value));
+        return old.Tokens > 0 && old.Tokens == revision.Old.Count && @new.Tokens == revision.New.Count
+            && old.List.Select(f => f.Value).SequenceEqual(@new.List.Select(f => f.Value));
     }
 
     /// <summary>Whether at most two letters differ in one word, one in a short word; two common words are no slip.</summary>
@@ -65,15 +75,16 @@ internal static class Spelling
 
         var (old, @new) = (revision.Old[0], revision.New[0]);
         var letters = Math.Min(old.Lower.Length, @new.Lower.Length);
-        return !(old.IsCommon && @new.IsCommon) && letters >= 2 && EditDistance.Within(old.Lower, @new.Lower, letters >= 5 ? 2 : 1)
+        return !(old.IsCommon && @new.IsCommon) && letters >= 2 && IsNear(old, @new, letters >= 5 ? 2 : 1)
             && !old.Lower.Any(char.IsDigit) && !@new.Lower.Any(char.IsDigit);
     }
 
-    /// <summary>Cheap: whether two words are near enough in length and beginning to be spellings of each other.</summary>
-    private static bool MayBeOne(string a, string b) => Math.Abs(a.Length - b.Length) <= 6
-        && (a[0] == b[0] || "fpäaöouüßst".Contains(a[0], StringComparison.Ordinal));
+    /// <summary>Cheap: whether two words are near enough in length, letters and beginning to be spellings of each other.</summary>
+    private static bool MayBeOne(Lexeme a, Lexeme b) => Math.Abs(a.Lower.Length - b.Lower.Length) <= 6
+        && BitOperations.PopCount(a.Letters ^ b.Letters) <= MostOtherLetters
+        && (a.Lower[0] == b.Lower[0] || "fpäaöouüßst".Contains(a.Lower[0], StringComparison.Ordinal));
 
-    private static string? Written(Lexeme word) => word.Text == "." ? null : word.Long;
+    private static string? Written(Lexeme word) => word.Text == "." ? null : word.Known.Long ?? word.Lower;
 
     private static string Concatenated(Phrase phrase) => string.Concat(phrase.Select(w => w.Lower));
 

@@ -6,18 +6,22 @@ internal static class Weight
     /// <summary>The figures of this meaning that only one side has.</summary>
     public static bool FigureChanged(Revision revision, ChangeClass meaning)
     {
-        var (old, @new) = (revision.Old.Figures, revision.New.Figures);
+        var (old, @new) = (revision.Old.Figures.List, revision.New.Figures.List);
         return HasMore(old, @new, meaning) || HasMore(@new, old, meaning);
     }
 
     /// <summary>A "nicht", "kein" or "ohne" that only one side has, or a prefix that turns a word around.</summary>
     public static bool NegationChanged(Revision revision) =>
-        (revision.IsOneWord && TurnsAround(revision.Old[0].Lower, revision.New[0].Lower)) || Differ(revision, w => w.Negation);
+        (revision.IsOneWord && TurnsAround(revision.Old[0].Lower, revision.New[0].Lower))
+        || (revision.Has(Traits.Negation) && Differ(revision, w => w.Known.Negation));
 
     /// <summary>A "muss", "soll" or "fordert" that only one side has.</summary>
-    public static bool DutyChanged(Revision revision) => Differ(revision, w => w.Duty);
+    public static bool DutyChanged(Revision revision) => revision.Has(Traits.Duty) && Differ(revision, w => w.Duty);
 
-    /// <summary>A slip of the pen in such a word is no change of what is said: "solll".</summary>
+    /// <summary>
+    /// A slip of the pen in such a word is no change of what is said: "solll", "nihct". A letter that another takes the place of,
+    /// or that is new, may make another word of it.
+    /// </summary>
     public static bool IsSlip(Revision revision)
     {
         if (!revision.IsOneWord || revision.Old[0].IsWeighty == revision.New[0].IsWeighty)
@@ -27,7 +31,7 @@ internal static class Weight
 
         var (weighty, other) = revision.Old[0].IsWeighty ? (revision.Old, revision.New) : (revision.New, revision.Old);
         return weighty[0].Lower.Length >= 4 && !other[0].IsCommon && !other.Lexemes.IsRepeated(other.Token(0).Key)
-            && EditDistance.Within(weighty[0].Lower, other[0].Lower, 1);
+            && Slips.IsSlipOf(other[0].Lower, weighty[0].Lower);
     }
 
     private static bool Differ(Revision revision, Func<Lexeme, string?> read)
@@ -41,13 +45,30 @@ internal static class Weight
     private static bool TurnsAround(string old, string @new)
     {
         var (shorter, longer) = old.Length < @new.Length ? (old, @new) : (@new, old);
-        return shorter.Length >= 4 && longer.EndsWith(shorter, StringComparison.Ordinal)
-            && longer.AsSpan(0, longer.Length - shorter.Length) is "un" or "nicht" or "nicht-" or "il" or "ir" or "im" or "in" or "non-" or "miss";
+        if (shorter.Length < 4 || !longer.EndsWith(shorter, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return longer.AsSpan(0, longer.Length - shorter.Length) switch
+        {
+            "un" or "nicht" or "nicht-" or "non-" or "miss" => true,
+            "il" => shorter[0] == 'l',
+            "ir" => shorter[0] == 'r',
+            "im" => shorter[0] is 'm' or 'p',
+            "in" => shorter.Length >= 6,
+            _ => false,
+        };
     }
 
     private static bool HasMore(
-        List<(ChangeClass Class, string Value)> some, List<(ChangeClass Class, string Value)> others, ChangeClass meaning)
+        List<Figure> some, List<Figure> others, ChangeClass meaning)
     {
+        if (some.Count == 0)
+        {
+            return false;
+        }
+
         var rest = others.ToList();
         return some.Exists(f => !rest.Remove(f) && f.Class == meaning);
     }
