@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing;
@@ -5,8 +6,8 @@ namespace OpenDrucksache.Comparing;
 /// <summary>Says what a whole paragraph is that came or went: a demand, a person's line, a footnote …</summary>
 internal sealed class Passages(Side old, Side @new)
 {
-    private static readonly string[] Demanding =
-        ["fordert", "fordern", "wolle beschließen", "aufgefordert", "ersucht", "beschließt", "verpflichtet", "gebeten"];
+    private static readonly SearchValues<string> Demanding = SearchValues.Create(
+        ["fordert", "fordern", "wolle beschließen", "aufgefordert", "ersucht", "beschließt", "verpflichtet", "gebeten"], StringComparison.Ordinal);
 
     private readonly Lazy<bool[]> _oldDemands = new(() => Demands(old.Paper.Paragraphs));
     private readonly Lazy<bool[]> _newDemands = new(() => Demands(@new.Paper.Paragraphs));
@@ -35,7 +36,7 @@ internal sealed class Passages(Side old, Side @new)
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = paragraphs[i];
-            var says = Demanding.Any(d => paragraph.Text.Contains(d, StringComparison.Ordinal));
+            var says = paragraph.Text.AsSpan().ContainsAny(Demanding);
             if (paragraph.Kind is ParagraphKind.Formula or ParagraphKind.Reasons or ParagraphKind.PlaceDate)
             {
                 formula = says && paragraph.Kind == ParagraphKind.Formula;

@@ -7,10 +7,13 @@ namespace OpenDrucksache.Comparing;
 /// <summary>The way from one reading text to the other: what is aligned is gone through in order, and every difference is noted.</summary>
 internal sealed class Script
 {
+    /// <summary>How many letters of both texts bring one word that was not seen before, about.</summary>
+    private const int LettersAWord = 32;
+
     private readonly Side _old;
     private readonly Side _new;
     private readonly Cursor _cursor;
-    private readonly Vocabulary _words = new(capacity: 512);
+    private readonly Vocabulary _words;
     private readonly Budget _budget = new(Budget.Cells);
     private readonly Typist _typist;
     private readonly Labels _labels = new();
@@ -23,6 +26,7 @@ internal sealed class Script
     private Script(Side old, Side @new)
     {
         (_old, _new) = (old, @new);
+        _words = new Vocabulary((old.Text.Length + @new.Text.Length) / LettersAWord);
         _cursor = new Cursor(old.Text, @new.Text);
         _typist = new Typist(old, @new, _words, new TokenDiff(_budget));
         _passages = new Passages(old, @new);
@@ -47,7 +51,7 @@ internal sealed class Script
 
     private void Run()
     {
-        var bodies = new Vocabulary(capacity: 128);
+        var bodies = new Vocabulary(_old.Count + _new.Count);
         (_olds, _news) = Recut.Of(Units.Of(_old, bodies), Units.Of(_new, bodies), _words, bodies);
         _alignment = new Alignment(_olds, _news, _words, _budget);
         var (i, j) = (0, 0);

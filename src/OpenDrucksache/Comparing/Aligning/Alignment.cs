@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>Which units of two papers answer each other: in place, or moved.</summary>
@@ -13,6 +15,7 @@ internal sealed class Alignment
     private readonly Vocabulary _words;
     private readonly Budget _budget;
     private readonly GapAlignment _gaps;
+    private readonly Dictionary<int, (int Old, int New)> _places = [];
 
     public Alignment(List<Unit> olds, List<Unit> news, Vocabulary words, Budget budget)
     {
@@ -76,36 +79,73 @@ internal sealed class Alignment
 
     private bool Same(int i, int j) => _olds[i].BodyKey == _news[j].BodyKey && _olds[i].Kind == _news[j].Kind;
 
-    /// <summary>Units whose text, or whose part in the paper, occurs once on each side of the gap.</summary>
+    /// <summary>Units whose text, or whose part in the paper, occurs once on each side of the gap; the text tells more than the part.</summary>
     private List<Match> UniqueMatches(int oldStart, int oldEnd, int newStart, int newEnd)
     {
-        var places = new Dictionary<(int, ParagraphKind), (int Old, int New)>();
-        Note(_olds, oldStart, oldEnd, (seen, i) => seen with { Old = seen.Old == -1 ? i : -2 });
-        Note(_news, newStart, newEnd, (seen, j) => seen with { New = seen.New == -1 ? j : -2 });
-        return [.. Single(places.Values.Where(p => p.Old >= 0 && p.New >= 0).Distinct())];
-
-        void Note(List<Unit> units, int start, int end, Func<(int Old, int New), int, (int, int)> add)
+        _places.Clear();
+        for (var i = oldStart; i < oldEnd; i++)
         {
-            for (var i = start; i < end; i++)
+            Note(_olds[i], i, isOld: true);
+        }
+
+        for (var j = newStart; j < newEnd; j++)
+        {
+            Note(_news[j], j, isOld: false);
+        }
+
+        var matches = new List<Match>();
+        var used = new HashSet<int>();
+        for (var i = oldStart; i < oldEnd; i++)
+        {
+            if (_places[_olds[i].BodyKey] is { Old: >= 0, New: >= 0 and var j })
             {
-                var unit = units[i];
-                var byText = (unit.BodyKey, ParagraphKind.Other);
-                places[byText] = add(places.GetValueOrDefault(byText, (-1, -1)), i);
-                if (HasPart(unit.Kind))
-                {
-                    var byPart = (-1, unit.Kind);
-                    places[byPart] = add(places.GetValueOrDefault(byPart, (-1, -1)), i);
-                }
+                matches.Add(new Match(i, j, WeightOf(_olds[i])));
+                used.Add(j);
             }
+        }
+
+        var byText = matches.Count;
+        for (var i = oldStart; i < oldEnd; i++)
+        {
+            var isFree = HasPart(_olds[i].Kind) && _places[_olds[i].BodyKey] is not { Old: >= 0, New: >= 0 };
+            if (isFree && _places[PartKey(_olds[i].Kind)] is { Old: >= 0, New: >= 0 and var j } && used.Add(j))
+            {
+                matches.Add(new Match(i, j, WeightOf(_olds[i])));
+            }
+        }
+
+        if (matches.Count > byText)
+        {
+            matches.Sort((a, b) => a.Old - b.Old);
+        }
+
+        return matches;
+    }
+
+    private void Note(Unit unit, int place, bool isOld)
+    {
+        Note(unit.BodyKey, place, isOld);
+        if (HasPart(unit.Kind))
+        {
+            Note(PartKey(unit.Kind), place, isOld);
         }
     }
 
-    /// <summary>Each unit in one match at most: the text tells more than the part.</summary>
+    private void Note(int key, int place, bool isOld)
+    {
+        ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, key, out var isKnown);
+        at = isKnown ? at : (-1, -1);
+        at = isOld ? at with { Old = at.Old == -1 ? place : -2 } : at with { New = at.New == -1 ? place : -2 };
+    }
+
+    /// <summary>Keys of texts are not negative.</summary>
+    private static int PartKey(ParagraphKind kind) => ~(int)kind;
+
+    /// <summary>Each unit in one match at most, the likeliest first.</summary>
     private IEnumerable<Match> Single(IEnumerable<(int Old, int New)> pairs)
     {
         var (olds, news) = (new HashSet<int>(), new HashSet<int>());
         return pairs
-            .OrderByDescending(p => _olds[p.Old].BodyKey == _news[p.New].BodyKey)
             .Where(p => !olds.Contains(p.Old) && !news.Contains(p.New) && olds.Add(p.Old) && news.Add(p.New))
             .OrderBy(p => p.Old)
             .Select(p => new Match(p.Old, p.New, WeightOf(_olds[p.Old])));

@@ -4,17 +4,26 @@ using System.Runtime.InteropServices;
 namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>The runs of words that a unit begins or ends with, and where else they stand.</summary>
-internal sealed class Edges(Vocabulary words, int units)
+internal sealed class Edges
 {
     /// <summary>How many words make a run.</summary>
     public const int Words = 5;
 
     private const ulong Base = 0x9E3779B97F4A7C15;
-    private const int SieveBits = 14;
+    private const int SlotsAUnit = 32;
     private static readonly ulong Farthest = unchecked(Base * Base * Base * Base);
 
-    private readonly HashSet<ulong> _runs = new(2 * units);
-    private readonly ulong[] _sieve = new ulong[1 << (SieveBits - 6)];
+    private readonly Vocabulary _words;
+    private readonly HashSet<ulong> _runs;
+    private readonly ulong[] _sieve;
+    private readonly int _shift;
+
+    /// <summary>For about so many units.</summary>
+    public Edges(Vocabulary words, int units)
+    {
+        var bits = Math.Min(20, BitOperations.Log2((uint)units * SlotsAUnit) + 1);
+        (_words, _runs, _sieve, _shift) = (words, new(2 * units), new ulong[1 << (bits - 6)], 64 - bits);
+    }
 
     /// <summary>The first and the last run of a unit behind its label; null where it has fewer words.</summary>
     public static (ulong First, ulong Last)? Of(Unit unit, Vocabulary words)
@@ -28,7 +37,7 @@ internal sealed class Edges(Vocabulary words, int units)
     {
         foreach (var place in places)
         {
-            if (Of(units[place], words) is var (first, last))
+            if (Of(units[place], _words) is var (first, last))
             {
                 Note(first);
                 Note(last);
@@ -42,7 +51,7 @@ internal sealed class Edges(Vocabulary words, int units)
         var found = new Dictionary<ulong, (Unit Unit, int Token)?>(_runs.Count);
         foreach (var place in places)
         {
-            var tokens = units[place].Tokens(words);
+            var tokens = units[place].Tokens(_words);
             if (tokens.Length < Words)
             {
                 continue;
@@ -89,5 +98,5 @@ internal sealed class Edges(Vocabulary words, int units)
 
     private bool IsNoted(ulong run) => (_sieve[Slot(run) >> 6] >> (Slot(run) & 63) & 1) != 0 && _runs.Contains(run);
 
-    private static int Slot(ulong run) => (int)(BitOperations.RotateLeft(run * Base, 32) >> (64 - SieveBits));
+    private int Slot(ulong run) => (int)(BitOperations.RotateLeft(run * Base, 32) >> _shift);
 }

@@ -1,16 +1,28 @@
+using System.Numerics;
+
 namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>
 /// Gives equal stretches of text the same small number, in the order in which they are first seen. Keeps slices, no strings.
 /// </summary>
-internal sealed class Vocabulary(int capacity)
+internal sealed class Vocabulary
 {
+    private const int LeastCapacity = 64;
+    private const int MostCapacity = 1 << 16;
+
     /// <summary>Another in every process, so that no text can be made to cost much; no key depends on it.</summary>
     private static readonly ulong Secret = ((ulong)(uint)string.GetHashCode("even".AsSpan()) << 32) | (uint)string.GetHashCode("odd".AsSpan());
 
-    private int[] _buckets = new int[2 * capacity];
-    private Entry[] _entries = new Entry[capacity];
+    private int[] _buckets;
+    private Entry[] _entries;
     private int[] _counts = [];
+
+    /// <summary>An empty vocabulary that has room for about so many.</summary>
+    public Vocabulary(int expected)
+    {
+        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expected, LeastCapacity, MostCapacity));
+        (_buckets, _entries) = (new int[2 * capacity], new Entry[capacity]);
+    }
 
     /// <summary>How many different stretches were seen; keys lie below.</summary>
     public int Count { get; private set; }

@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace OpenDrucksache.Comparing.People;
 
 /// <summary>Takes a block of authors or signatures apart: "der Abgeordneten A, B und der Fraktion C".</summary>
 internal static class ListEntries
 {
     private static readonly string[] Separators = [", ", "\n\n", " und ", " sowie ", "; ", "\n"];
+    private static readonly SearchValues<string> AnySeparator = SearchValues.Create(Separators, StringComparison.Ordinal);
 
     private static readonly string[] Phrases =
         ["der Abgeordneten ", "des Abgeordneten ", "der Abgeordnete ", "die Abgeordneten ", "weiterer Abgeordneter", "der ", "des "];
@@ -26,22 +29,24 @@ internal static class ListEntries
     private static (int Stop, int Next) Piece(string text, int at, int end)
     {
         var rest = text.AsSpan(at, end - at);
-        var (stop, next) = (rest.Length, rest.Length);
-        foreach (var separator in Separators)
+        var stop = rest.IndexOfAny(AnySeparator);
+        if (stop < 0)
         {
-            var found = rest.IndexOf(separator, StringComparison.Ordinal);
-            if (found >= 0 && found < stop)
-            {
-                (stop, next) = (found, found + separator.Length);
-            }
+            return (end, end);
         }
 
-        return (at + stop, at + next);
+        var length = 0;
+        foreach (var separator in Separators)
+        {
+            length = separator.Length > length && rest[stop..].StartsWith(separator) ? separator.Length : length;
+        }
+
+        return (at + stop, at + stop + length);
     }
 
     private static void Add(string text, int start, int end, List<ListEntry> entries, ref bool inFraktion)
     {
-        while (Phrases.FirstOrDefault(p => text.AsSpan(start, end - start).StartsWith(p, StringComparison.Ordinal)) is { } phrase)
+        while (PhraseAt(text.AsSpan(start, end - start)) is { } phrase)
         {
             var rest = text.AsSpan(start + phrase.Length, end - start - phrase.Length);
             if (phrase is "der " or "des " && (IsFraktion(rest) || entries.Count == 0))
@@ -67,6 +72,19 @@ internal static class ListEntries
         var said = text[start..end];
         inFraktion = IsFraktion(said) || (inFraktion && IsGroupName(said));
         entries.Add(new ListEntry(start, end, inFraktion ? EntryKind.Fraktion : EntryKind.Person, said));
+    }
+
+    private static string? PhraseAt(ReadOnlySpan<char> text)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (text.StartsWith(phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsFraktion(ReadOnlySpan<char> text) =>

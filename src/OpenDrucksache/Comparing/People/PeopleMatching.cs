@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing.People;
@@ -9,13 +11,21 @@ internal sealed class PeopleMatching
 
     public PeopleMatching(List<ListEntry> olds, List<ListEntry> news, Budget budget)
     {
-        PartnerOfOld = [.. Enumerable.Repeat(-1, olds.Count)];
-        PartnerOfNew = [.. Enumerable.Repeat(-1, news.Count)];
+        (PartnerOfOld, PartnerOfNew) = (new int[olds.Count], new int[news.Count]);
+        PartnerOfOld.AsSpan().Fill(-1);
+        PartnerOfNew.AsSpan().Fill(-1);
         Exact(olds, news);
         Alike(olds, news, budget);
-        var matches = Enumerable.Range(0, olds.Count).Where(i => PartnerOfOld[i] >= 0)
-            .Select(i => new Match(i, PartnerOfOld[i], Weight(olds[i], news[PartnerOfOld[i]]))).ToList();
-        InOrder = [.. Spine.Of(matches).Select(m => m.Old)];
+        var matches = new List<Match>(olds.Count);
+        for (var i = 0; i < olds.Count; i++)
+        {
+            if (PartnerOfOld[i] is >= 0 and var j)
+            {
+                matches.Add(new Match(i, j, Weight(olds[i], news[j])));
+            }
+        }
+
+        InOrder = Spine.Of(matches).ConvertAll(m => m.Old).ToHashSet();
     }
 
     public int[] PartnerOfOld { get; }
@@ -27,13 +37,20 @@ internal sealed class PeopleMatching
 
     private void Exact(List<ListEntry> olds, List<ListEntry> news)
     {
-        var places = Enumerable.Range(0, news.Count).GroupBy(j => (news[j].Kind, news[j].Text))
-            .ToDictionary(g => g.Key, g => new Queue<int>(g));
+        var last = new Dictionary<string, int>(news.Count, StringComparer.Ordinal);
+        var before = new int[news.Count];
+        for (var j = news.Count - 1; j >= 0; j--)
+        {
+            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(last, news[j].Text, out var isKnown);
+            (before[j], at) = (isKnown ? at : -1, j);
+        }
+
         for (var i = 0; i < olds.Count; i++)
         {
-            if (places.TryGetValue((olds[i].Kind, olds[i].Text), out var queue) && queue.TryDequeue(out var j))
+            ref var at = ref CollectionsMarshal.GetValueRefOrNullRef(last, olds[i].Text);
+            if (!Unsafe.IsNullRef(ref at) && at >= 0 && news[at].Kind == olds[i].Kind)
             {
-                (PartnerOfOld[i], PartnerOfNew[j]) = (j, i);
+                (PartnerOfOld[i], PartnerOfNew[at], at) = (at, i, before[at]);
             }
         }
     }
@@ -41,7 +58,12 @@ internal sealed class PeopleMatching
     private void Alike(List<ListEntry> olds, List<ListEntry> news, Budget budget)
     {
         var left = Free(olds, PartnerOfOld);
-        var right = Free(news, PartnerOfNew);
+        var right = left.Count == 0 ? [] : Free(news, PartnerOfNew);
+        if (right.Count == 0)
+        {
+            return;
+        }
+
         if (left.Count > MostCompared || right.Count > MostCompared)
         {
             budget.FallBack("people.unpaired");

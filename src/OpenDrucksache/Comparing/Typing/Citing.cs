@@ -9,8 +9,25 @@ internal static class Citing
 
     /// <summary>"Artikel 23 GG" and "Artikel 23 des Grundgesetzes": the same once short forms and fillers are levelled.</summary>
     public static bool FormDiffers(Revision revision) =>
-        revision.Has(Traits.Citation | Traits.Filler) && (IsNearCitation(revision.Old) || IsNearCitation(revision.New))
+        revision.Has(Traits.Citation | Traits.Filler) && MayBeLevel(revision) && (IsNearCitation(revision.Old) || IsNearCitation(revision.New))
         && Level(revision.Old).SequenceEqual(Level(revision.New));
+
+    /// <summary>Cheap: whether one side is nothing but fillers only where the other is too.</summary>
+    private static bool MayBeLevel(Revision revision) =>
+        revision.Has(Traits.Citation) || IsFiller(revision.Old) == IsFiller(revision.New);
+
+    private static bool IsFiller(Phrase phrase)
+    {
+        for (var k = 0; k < phrase.Count; k++)
+        {
+            if ((phrase[k].Traits & Traits.Filler) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsNearCitation(Phrase phrase)
     {

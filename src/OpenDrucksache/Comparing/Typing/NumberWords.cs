@@ -21,7 +21,7 @@ internal static class NumberWords
     public static string? Value(string word)
     {
         var rest = word.AsSpan();
-        if (rest.Length < 3 || !"zdvfsanehte".Contains(rest[0], StringComparison.Ordinal) || Cardinal(ref rest) is not (> 1 and var number))
+        if (!MayBegin(rest) || Cardinal(ref rest) is not (> 1 and var number))
         {
             return null;
         }
@@ -50,6 +50,10 @@ internal static class NumberWords
 
         return null;
     }
+
+    /// <summary>Cheap: whether a number word begins with these letters.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> word) => word.Length >= 3 && word[..2] is
+        "ei" or "zw" or "dr" or "vi" or "fü" or "se" or "si" or "ac" or "ne" or "ze" or "el" or "hu" or "ta";
 
     /// <summary>Takes the longest number off the front; 0 where there is none.</summary>
     private static int Cardinal(ref ReadOnlySpan<char> rest)
