@@ -182,8 +182,8 @@ internal sealed class Script
         var (old, @new) = Bodies(before, after);
         return new(old, before.End, @new, after.End)
         {
-            Old = before.TokensFrom(old, _words).ToArray(),
-            New = after.TokensFrom(@new, _words).ToArray(),
+            Old = old == before.BodyStart ? before.BodyTokens(_words) : before.Tokens(_words),
+            New = @new == after.BodyStart ? after.BodyTokens(_words) : after.Tokens(_words),
         };
     }
 }

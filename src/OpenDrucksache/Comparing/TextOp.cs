@@ -18,4 +18,4 @@ public enum TextOpKind
 /// <param name="Old">Where in the old text; empty for an insertion.</param>
 /// <param name="New">Where in the new text; empty for a deletion.</param>
 /// <param name="Change">The number of the change it belongs to; null for equal text.</param>
-public sealed record TextOp(TextOpKind Op, TextRange Old, TextRange New, int? Change);
+public readonly record struct TextOp(TextOpKind Op, TextRange Old, TextRange New, int? Change);

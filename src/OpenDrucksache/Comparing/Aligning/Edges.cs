@@ -28,8 +28,8 @@ internal sealed class Edges
     /// <summary>The first and the last run of a unit behind its label; null where it has fewer words.</summary>
     public static (ulong First, ulong Last)? Of(Unit unit, Vocabulary words)
     {
-        var tokens = unit.TokensFrom(unit.BodyStart, words);
-        return tokens.Length < Words ? null : (Run(tokens), Run(tokens[^Words..]));
+        var tokens = unit.BodyTokens(words);
+        return tokens.Length < Words ? null : (Run(tokens), Run(tokens.AsSpan(tokens.Length - Words)));
     }
 
     /// <summary>Adds the runs at the edges of these units to those that are looked for.</summary>

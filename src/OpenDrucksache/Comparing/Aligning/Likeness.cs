@@ -15,8 +15,7 @@ internal static class Likeness
     /// <summary>The same of two units as they stand, without sorting their words.</summary>
     public static double Of(Unit a, Unit b, Vocabulary words)
     {
-        var olds = a.TokensFrom(a.BodyStart, words);
-        var news = b.TokensFrom(b.BodyStart, words);
+        var (olds, news) = (a.BodyTokens(words), b.BodyTokens(words));
         var counts = words.Counts();
         var (all, common) = (0, 0);
         foreach (var token in olds)

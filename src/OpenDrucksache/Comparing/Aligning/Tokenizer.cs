@@ -9,12 +9,13 @@ internal static class Tokenizer
     private const string UrlEnds = "<>\"„“”»«";
     private static readonly SearchValues<char> UrlTail = SearchValues.Create(".,;:!?)]}");
 
-    private const int LettersAToken = 6;
+    private const int LettersAToken = 4;
 
     /// <summary>The tokens of text[start..end].</summary>
     public static Token[] Cut(string text, int start, int end, Vocabulary vocabulary)
     {
-        var tokens = new List<Token>((end - start) / LettersAToken + 4);
+        var tokens = ArrayPool<Token>.Shared.Rent(((end - start) / LettersAToken) + 8);
+        var count = 0;
         var span = text.AsSpan(0, end);
         for (var at = start; at < span.Length;)
         {
@@ -25,12 +26,27 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (count == tokens.Length)
+            {
+                tokens = Longer(tokens);
+            }
+
             var (next, said) = Next(span, at, kind);
-            tokens.Add(new Token(at, next, vocabulary.Key(text, at, next - at), said));
+            tokens[count++] = new Token(at, next, vocabulary.Key(text, at, next - at), said);
             at = next;
         }
 
-        return [.. tokens];
+        var cut = tokens[..count];
+        ArrayPool<Token>.Shared.Return(tokens);
+        return cut;
+    }
+
+    private static Token[] Longer(Token[] tokens)
+    {
+        var longer = ArrayPool<Token>.Shared.Rent(2 * tokens.Length);
+        tokens.CopyTo(longer, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return longer;
     }
 
     private static (int End, TokenKind Kind) Next(ReadOnlySpan<char> text, int at, Glyph kind)

@@ -7,6 +7,7 @@ namespace OpenDrucksache.Comparing.Aligning;
 internal sealed class Unit(Side side, int first, int last, int bodyStart, int bodyKey)
 {
     private Token[]? _tokens;
+    private Token[]? _bodyTokens;
     private int[]? _bag;
     private int _weight = -1;
 
@@ -41,17 +42,22 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
 
     public Token[] Tokens(Vocabulary words) => _tokens ??= Tokenizer.Cut(side.Text, Start, End, words);
 
-    /// <summary>Its tokens from this place on.</summary>
-    public ReadOnlySpan<Token> TokensFrom(int place, Vocabulary words)
+    /// <summary>Its tokens behind the label.</summary>
+    public Token[] BodyTokens(Vocabulary words)
     {
-        var tokens = Tokens(words);
-        var first = 0;
-        while (first < tokens.Length && tokens[first].Start < place)
+        if (_bodyTokens is null)
         {
-            first++;
+            var tokens = Tokens(words);
+            var label = 0;
+            while (label < tokens.Length && tokens[label].Start < BodyStart)
+            {
+                label++;
+            }
+
+            _bodyTokens = label == 0 ? tokens : tokens[label..];
         }
 
-        return tokens.AsSpan(first);
+        return _bodyTokens;
     }
 
     /// <summary>The keys of its words and figures without the label, sorted: what likeness is measured on.</summary>
@@ -59,7 +65,7 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
     {
         if (_bag is null)
         {
-            var tokens = TokensFrom(BodyStart, words);
+            var tokens = BodyTokens(words);
             var bag = new int[tokens.Length];
             var count = 0;
             foreach (var token in tokens)

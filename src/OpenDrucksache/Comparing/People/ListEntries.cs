@@ -1,4 +1,5 @@
 using System.Buffers;
+using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing.People;
 
@@ -11,15 +12,17 @@ internal static class ListEntries
     private static readonly string[] Phrases =
         ["der Abgeordneten ", "des Abgeordneten ", "der Abgeordnete ", "die Abgeordneten ", "weiterer Abgeordneter", "der ", "des "];
 
+    private const int LettersAnEntry = 16;
+
     /// <summary>The entries of text[start..end] in order; between them stand separators.</summary>
-    public static List<ListEntry> Of(string text, int start, int end)
+    public static List<ListEntry> Of(string text, int start, int end, Vocabulary words)
     {
-        var entries = new List<ListEntry>();
+        var entries = new List<ListEntry>(((end - start) / LettersAnEntry) + 4);
         var inFraktion = false;
         for (var at = start; at < end;)
         {
             var (stop, next) = Piece(text, at, end);
-            Add(text, at, stop, entries, ref inFraktion);
+            Add(text, at, stop, words, entries, ref inFraktion);
             at = next;
         }
 
@@ -44,7 +47,8 @@ internal static class ListEntries
         return (at + stop, at + stop + length);
     }
 
-    private static void Add(string text, int start, int end, List<ListEntry> entries, ref bool inFraktion)
+    private static void Add(
+        string text, int start, int end, Vocabulary words, List<ListEntry> entries, ref bool inFraktion)
     {
         while (PhraseAt(text.AsSpan(start, end - start)) is { } phrase)
         {
@@ -55,7 +59,7 @@ internal static class ListEntries
             }
 
             var stop = start + phrase.TrimEnd().Length;
-            entries.Add(new ListEntry(start, stop, EntryKind.Phrase, text[start..stop]));
+            entries.Add(new ListEntry(start, stop, EntryKind.Phrase, words.Key(text, start, stop - start)));
             start += phrase.Length;
             inFraktion = false;
             if (start >= end)
@@ -69,9 +73,9 @@ internal static class ListEntries
             return;
         }
 
-        var said = text[start..end];
+        var said = text.AsSpan(start, end - start);
         inFraktion = IsFraktion(said) || (inFraktion && IsGroupName(said));
-        entries.Add(new ListEntry(start, end, inFraktion ? EntryKind.Fraktion : EntryKind.Person, said));
+        entries.Add(new ListEntry(start, end, inFraktion ? EntryKind.Fraktion : EntryKind.Person, words.Key(text, start, end - start)));
     }
 
     private static string? PhraseAt(ReadOnlySpan<char> text)
@@ -91,7 +95,6 @@ internal static class ListEntries
         text.Contains("Fraktion", StringComparison.Ordinal) || text.StartsWith("Gruppe ", StringComparison.Ordinal);
 
     /// <summary>"der Fraktionen der CDU/CSU und SPD": the second is a Fraktion, no person.</summary>
-    private static bool IsGroupName(string said) => !said.Contains(' ', StringComparison.Ordinal)
-        || said.StartsWith("der ", StringComparison.Ordinal) || said.StartsWith("Die ", StringComparison.Ordinal)
-        || said.StartsWith("DIE ", StringComparison.Ordinal) || said.StartsWith("BÜNDNIS", StringComparison.Ordinal);
+    private static bool IsGroupName(ReadOnlySpan<char> said) => !said.Contains(' ')
+        || said.StartsWith("der ") || said.StartsWith("Die ") || said.StartsWith("DIE ") || said.StartsWith("BÜNDNIS");
 }

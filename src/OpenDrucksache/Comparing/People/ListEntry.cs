@@ -13,5 +13,5 @@ internal enum EntryKind
     Phrase,
 }
 
-/// <summary>One entry of a list of persons, in UTF-16 units of the reading text.</summary>
-internal readonly record struct ListEntry(int Start, int End, EntryKind Kind, string Text);
+/// <summary>One entry of a list of persons, in UTF-16 units of the reading text; equal texts have the same key.</summary>
+internal readonly record struct ListEntry(int Start, int End, EntryKind Kind, int Key);

@@ -10,18 +10,18 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
     private List<ListEntry> _news = [];
     private PeopleMatching _matching = null!;
     private Dictionary<int, Draft> _drafts = [];
-    private Draft _moved = null!;
+    private Lazy<Draft> _moved = null!;
 
     /// <summary>Notes what differs between old[oldStart..oldEnd] and new[newStart..newEnd].</summary>
     public void Compare(int oldStart, int oldEnd, int newStart, int newEnd, string list)
     {
-        _olds = ListEntries.Of(old.Text, oldStart, oldEnd);
-        _news = ListEntries.Of(@new.Text, newStart, newEnd);
-        _matching = new PeopleMatching(_olds, _news, budget);
+        _olds = ListEntries.Of(old.Text, oldStart, oldEnd, words);
+        _news = ListEntries.Of(@new.Text, newStart, newEnd, words);
+        _matching = new PeopleMatching(_olds, _news, words, budget);
         _drafts = [];
-        _moved = Moved(list);
+        _moved = new Lazy<Draft>(() => Moved(list));
         var (i, j) = (0, 0);
-        foreach (var k in Enumerable.Range(0, _olds.Count).Where(_matching.InOrder.Contains))
+        foreach (var k in _matching.InOrder)
         {
             Apart(ref i, k, ref j, _matching.PartnerOfOld[k]);
             Meet(_olds[k], _news[_matching.PartnerOfOld[k]], k);
@@ -48,7 +48,7 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
     private void Meet(ListEntry before, ListEntry after, int k)
     {
         Gap(before.Start, after.Start);
-        if (before.Text == after.Text)
+        if (before.Key == after.Key)
         {
             cursor.MoveTo(before.End, after.End);
             return;
@@ -78,7 +78,7 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
         var draft = _drafts.Count > 0 ? cursor.Last
             : gone >= 0 ? DraftOf(gone, -1)
             : come >= 0 ? DraftOf(-1, come)
-            : _matching.InOrder.Count < _olds.Count ? _moved
+            : _matching.InOrder.Count < _olds.Count ? _moved.Value
             : new Draft(ChangeClass.Layout, "list-separator");
         cursor.Replace(oldEnd, newEnd, draft!);
     }
@@ -104,9 +104,9 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
     private Draft Draft(int i, int j)
     {
         var entry = i >= 0 ? _olds[i] : _news[j];
-        if (i >= 0 && j >= 0 && _olds[i].Text == _news[j].Text)
+        if (i >= 0 && j >= 0 && _olds[i].Key == _news[j].Key)
         {
-            return _moved;
+            return _moved.Value;
         }
 
         var (@class, rule) = (entry.Kind, i >= 0, j >= 0) switch
@@ -119,8 +119,8 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
         };
         return new Draft(@class, rule)
         {
-            OldText = i >= 0 ? _olds[i].Text : null,
-            NewText = j >= 0 ? _news[j].Text : null,
+            OldText = i >= 0 ? Said(_olds[i]) : null,
+            NewText = j >= 0 ? Said(_news[j]) : null,
             OldPlace = i >= 0 ? (_olds[i].Start, _olds[i].End) : null,
             NewPlace = j >= 0 ? (_news[j].Start, _news[j].End) : null,
         };
@@ -129,13 +129,15 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
     private Draft Moved(string list)
     {
         var olds = Enumerable.Range(0, _olds.Count)
-            .Where(i => _matching.PartnerOfOld[i] is >= 0 and var j && !_matching.InOrder.Contains(i) && _olds[i].Text == _news[j].Text);
+            .Where(i => _matching.PartnerOfOld[i] is >= 0 and var j && !_matching.IsInOrder(i) && _olds[i].Key == _news[j].Key);
         var news = olds.OrderBy(i => _matching.PartnerOfOld[i]);
         return new Draft(ChangeClass.PersonMoved, "list-order")
         {
             Path = list,
-            OldText = string.Join(", ", olds.Select(i => _olds[i].Text)),
-            NewText = string.Join(", ", news.Select(i => _olds[i].Text)),
+            OldText = string.Join(", ", olds.Select(i => Said(_olds[i]))),
+            NewText = string.Join(", ", news.Select(i => Said(_olds[i]))),
         };
     }
+
+    private string Said(ListEntry entry) => words[entry.Key].ToString();
 }

@@ -9,13 +9,13 @@ internal sealed class PeopleMatching
 {
     private const int MostCompared = 400;
 
-    public PeopleMatching(List<ListEntry> olds, List<ListEntry> news, Budget budget)
+    public PeopleMatching(List<ListEntry> olds, List<ListEntry> news, Vocabulary words, Budget budget)
     {
         (PartnerOfOld, PartnerOfNew) = (new int[olds.Count], new int[news.Count]);
         PartnerOfOld.AsSpan().Fill(-1);
         PartnerOfNew.AsSpan().Fill(-1);
         Exact(olds, news);
-        Alike(olds, news, budget);
+        Alike(olds, news, words, budget);
         var matches = new List<Match>(olds.Count);
         for (var i = 0; i < olds.Count; i++)
         {
@@ -25,29 +25,32 @@ internal sealed class PeopleMatching
             }
         }
 
-        InOrder = Spine.Of(matches).ConvertAll(m => m.Old).ToHashSet();
+        InOrder = Spine.Of(matches).ConvertAll(m => m.Old);
     }
 
     public int[] PartnerOfOld { get; }
 
     public int[] PartnerOfNew { get; }
 
-    /// <summary>The old entries that keep their order.</summary>
-    public HashSet<int> InOrder { get; }
+    /// <summary>The old entries that keep their order, in it.</summary>
+    public List<int> InOrder { get; }
+
+    /// <summary>Whether this old entry keeps its order.</summary>
+    public bool IsInOrder(int old) => InOrder.BinarySearch(old) >= 0;
 
     private void Exact(List<ListEntry> olds, List<ListEntry> news)
     {
-        var last = new Dictionary<string, int>(news.Count, StringComparer.Ordinal);
+        var last = new Dictionary<int, int>(news.Count);
         var before = new int[news.Count];
         for (var j = news.Count - 1; j >= 0; j--)
         {
-            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(last, news[j].Text, out var isKnown);
+            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(last, news[j].Key, out var isKnown);
             (before[j], at) = (isKnown ? at : -1, j);
         }
 
         for (var i = 0; i < olds.Count; i++)
         {
-            ref var at = ref CollectionsMarshal.GetValueRefOrNullRef(last, olds[i].Text);
+            ref var at = ref CollectionsMarshal.GetValueRefOrNullRef(last, olds[i].Key);
             if (!Unsafe.IsNullRef(ref at) && at >= 0 && news[at].Kind == olds[i].Kind)
             {
                 (PartnerOfOld[i], PartnerOfNew[at], at) = (at, i, before[at]);
@@ -55,10 +58,10 @@ internal sealed class PeopleMatching
         }
     }
 
-    private void Alike(List<ListEntry> olds, List<ListEntry> news, Budget budget)
+    private void Alike(List<ListEntry> olds, List<ListEntry> news, Vocabulary words, Budget budget)
     {
-        var left = Free(olds, PartnerOfOld);
-        var right = left.Count == 0 ? [] : Free(news, PartnerOfNew);
+        var left = Free(olds, PartnerOfOld, words);
+        var right = left.Count == 0 ? [] : Free(news, PartnerOfNew, words);
         if (right.Count == 0)
         {
             return;
@@ -70,15 +73,20 @@ internal sealed class PeopleMatching
             return;
         }
 
-        var pairs =
-            from a in left
-            from b in right
-            where olds[a.Place].Kind == news[b.Place].Kind
-            let likelihood = olds[a.Place].Kind == EntryKind.Person ? SamePerson.Likelihood(a.Name, b.Name) : 1
-            where likelihood > 0
-            orderby likelihood descending, Math.Abs(a.Place - b.Place)
-            select (Old: a.Place, New: b.Place);
-        foreach (var (i, j) in pairs)
+        var pairs = new List<(int Likelihood, int Old, int New)>();
+        foreach (var (i, before) in left)
+        {
+            foreach (var (j, after) in right)
+            {
+                var likelihood = olds[i].Kind != news[j].Kind ? 0 : olds[i].Kind == EntryKind.Person ? SamePerson.Likelihood(before, after) : 1;
+                if (likelihood > 0)
+                {
+                    pairs.Add((likelihood, i, j));
+                }
+            }
+        }
+
+        foreach (var (_, i, j) in pairs.OrderByDescending(p => p.Likelihood).ThenBy(p => Math.Abs(p.Old - p.New)))
         {
             if (PartnerOfOld[i] < 0 && PartnerOfNew[j] < 0)
             {
@@ -89,8 +97,19 @@ internal sealed class PeopleMatching
 
     /// <summary>What is no name stays in place; who is named as before rather than who is renamed.</summary>
     private static int Weight(ListEntry old, ListEntry @new) =>
-        old.Kind != EntryKind.Person ? 1000 : old.Text == @new.Text ? 2 : 1;
+        old.Kind != EntryKind.Person ? 1000 : old.Key == @new.Key ? 2 : 1;
 
-    private static List<(int Place, PersonName Name)> Free(List<ListEntry> entries, int[] partners) =>
-        [.. Enumerable.Range(0, entries.Count).Where(i => partners[i] < 0).Select(i => (i, PersonName.Of(entries[i].Text)))];
+    private static List<(int Place, PersonName Name)> Free(List<ListEntry> entries, int[] partners, Vocabulary words)
+    {
+        var free = new List<(int, PersonName)>();
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (partners[i] < 0)
+            {
+                free.Add((i, PersonName.Of(words[entries[i].Key].ToString())));
+            }
+        }
+
+        return free;
+    }
 }

@@ -6,6 +6,7 @@ namespace OpenDrucksache.Comparing.Typing;
 internal sealed class Shaping(string oldText, string newText, Region region, Lexemes lexemes)
 {
     private const int LongestFiller = 3;
+    private const int MostParts = 12;
 
     /// <summary>The hunks, shifted to the best place, joined where only filler lies between, parted where words answer words.</summary>
     public List<Hunk> Shape(List<Hunk> hunks)
@@ -29,7 +30,7 @@ internal sealed class Shaping(string oldText, string newText, Region region, Lex
             var (oldFloor, newFloor) = shaped.Count > 0 ? (shaped[^1].OldEnd, shaped[^1].NewEnd) : (0, 0);
             var (oldCeiling, newCeiling) = k + 1 < joined.Count
                 ? (joined[k + 1].OldStart, joined[k + 1].NewStart) : (region.Old.Length, region.New.Length);
-            shaped.AddRange(Parted(Shifted(joined[k], oldFloor, newFloor, oldCeiling, newCeiling)));
+            AddParted(Shifted(joined[k], oldFloor, newFloor, oldCeiling, newCeiling), shaped);
         }
 
         return shaped;
@@ -108,32 +109,36 @@ internal sealed class Shaping(string oldText, string newText, Region region, Lex
     }
 
     /// <summary>As many tokens as before, and each answers its own: they are edits of their own.</summary>
-    private List<Hunk> Parted(Hunk hunk)
+    private void AddParted(Hunk hunk, List<Hunk> shaped)
     {
         var count = hunk.OldEnd - hunk.OldStart;
-        if (count < 2 || count > 12 || count != hunk.NewEnd - hunk.NewStart)
+        if (count < 2 || count > MostParts || count != hunk.NewEnd - hunk.NewStart || !AreAnswered(hunk, count))
         {
-            return [hunk];
+            shaped.Add(hunk);
+            return;
         }
 
-        var parts = new List<Hunk>(count);
+        for (var k = 0; k < count; k++)
+        {
+            if (region.Old[hunk.OldStart + k].Key != region.New[hunk.NewStart + k].Key)
+            {
+                shaped.Add(new Hunk(hunk.OldStart + k, hunk.OldStart + k + 1, hunk.NewStart + k, hunk.NewStart + k + 1));
+            }
+        }
+    }
+
+    private bool AreAnswered(Hunk hunk, int count)
+    {
         for (var k = 0; k < count; k++)
         {
             var (old, @new) = (region.Old[hunk.OldStart + k], region.New[hunk.NewStart + k]);
-            if (old.Key == @new.Key)
+            if (old.Key != @new.Key && (!Answers(old, @new) || IsCapitalOnly(old, @new)))
             {
-                continue;
+                return false;
             }
-
-            if (!Answers(old, @new) || IsCapitalOnly(old, @new))
-            {
-                return [hunk];
-            }
-
-            parts.Add(new Hunk(hunk.OldStart + k, hunk.OldStart + k + 1, hunk.NewStart + k, hunk.NewStart + k + 1));
         }
 
-        return parts;
+        return true;
     }
 
     /// <summary>A capital that comes or goes belongs to the sign that ends the sentence before it.</summary>
