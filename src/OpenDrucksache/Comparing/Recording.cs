@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Binary;
 
 namespace OpenDrucksache.Comparing;
 
@@ -117,6 +117,8 @@ internal sealed class Recording(Side old, Side @new)
             id = Fingerprint.Of("again", id);
         }
 
-        return (id >> (64 - IdBits)).ToString("x12", CultureInfo.InvariantCulture);
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, id);
+        return Convert.ToHexStringLower(bytes[..(IdBits / 8)]);
     }
 }

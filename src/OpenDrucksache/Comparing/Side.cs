@@ -5,6 +5,7 @@ internal sealed class Side
 {
     private readonly int[]? _codePoints;
     private readonly int[] _starts;
+    private int _last;
 
     public Side(Paper paper)
     {
@@ -35,6 +36,18 @@ internal sealed class Side
 
     /// <summary>The paragraph that this place lies in or directly behind; -1 in an empty text.</summary>
     public int ParagraphAt(int place)
+    {
+        if (_last < _starts.Length && _starts[_last] <= place && (_last + 1 == _starts.Length || place < _starts[_last + 1]))
+        {
+            return _last;
+        }
+
+        var found = Find(place);
+        _last = Math.Max(0, found);
+        return found;
+    }
+
+    private int Find(int place)
     {
         var found = Array.BinarySearch(_starts, place);
         return found >= 0 ? found : ~found - 1;

@@ -15,12 +15,13 @@ internal sealed class Alignment
     private readonly Vocabulary _words;
     private readonly Budget _budget;
     private readonly GapAlignment _gaps;
-    private readonly Dictionary<int, (int Old, int New)> _places = [];
+    private readonly Dictionary<int, (int Old, int New)> _places;
 
     public Alignment(List<Unit> olds, List<Unit> news, Vocabulary words, Budget budget)
     {
         (_olds, _news, _words, _budget) = (olds, news, words, budget);
         _gaps = new GapAlignment(words, budget);
+        _places = new(olds.Count + news.Count);
         (PartnerOfOld, PartnerOfNew) = (new int[olds.Count], new int[news.Count]);
         PartnerOfOld.AsSpan().Fill(-1);
         PartnerOfNew.AsSpan().Fill(-1);

@@ -106,7 +106,7 @@ internal sealed class PeopleMatching
         {
             if (partners[i] < 0)
             {
-                free.Add((i, PersonName.Of(words[entries[i].Key].ToString())));
+                free.Add((i, PersonName.Of(words[entries[i].Key])));
             }
         }
 

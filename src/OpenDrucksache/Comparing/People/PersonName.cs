@@ -1,20 +1,35 @@
-using System.Collections.Frozen;
+using System.Text;
 
 namespace OpenDrucksache.Comparing.People;
 
 /// <summary>A printed name taken apart as far as telling persons apart needs it.</summary>
 internal sealed record PersonName(string Given, string Family, string Plain)
 {
-    private static readonly FrozenSet<string> Titles = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "Dr.", "Prof.", "Dr", "Prof", "h.", "c.", "h.c.", "mult.", "med.", "jur.", "phil.", "Dipl.-Ing.", "Freiherr", "Graf");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = new HashSet<string>(
+        ["Dr.", "Prof.", "Dr", "Prof", "h.", "c.", "h.c.", "mult.", "med.", "jur.", "phil.", "Dipl.-Ing.", "Freiherr", "Graf"],
+        StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads "Dr. Andrea Lübcke", "Michael Brand (Fulda)": titles and the place in brackets do not tell persons apart.</summary>
-    public static PersonName Of(string printed)
+    public static PersonName Of(ReadOnlySpan<char> printed)
     {
-        var bracket = printed.IndexOf('(', StringComparison.Ordinal);
+        var bracket = printed.IndexOf('(');
         var name = bracket > 0 ? printed[..bracket] : printed;
-        string[] words = [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !Titles.Contains(w))];
-        var plain = string.Join(' ', words).ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal).Replace('-', ' ');
-        return words.Length == 0 ? new("", "", plain) : new(words[0].ToLowerInvariant(), words[^1].ToLowerInvariant(), plain);
+        var plain = new StringBuilder(name.Length);
+        var (given, family) = (default(Range), default(Range));
+        foreach (var range in name.Split(' '))
+        {
+            if (name[range].IsEmpty || Titles.Contains(name[range]))
+            {
+                continue;
+            }
+
+            (given, family) = (plain.Length == 0 ? range : given, range);
+            plain.Append(plain.Length == 0 ? "" : " ").Append(name[range]);
+        }
+
+        var lower = plain.ToString().ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal).Replace('-', ' ');
+        return plain.Length == 0 ? new("", "", "") : new(Lower(name[given]), Lower(name[family]), lower);
     }
+
+    private static string Lower(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant();
 }

@@ -9,7 +9,7 @@ internal static class Citing
 
     /// <summary>"Artikel 23 GG" and "Artikel 23 des Grundgesetzes": the same once short forms and fillers are levelled.</summary>
     public static bool FormDiffers(Revision revision) =>
-        revision.Has(Traits.Citation | Traits.Filler) && MayBeLevel(revision) && (IsNearCitation(revision.Old) || IsNearCitation(revision.New))
+        MayBeLevel(revision) && (IsNearCitation(revision.Old) || IsNearCitation(revision.New))
         && Level(revision.Old).SequenceEqual(Level(revision.New));
 
     /// <summary>Cheap: whether one side is nothing but fillers only where the other is too.</summary>

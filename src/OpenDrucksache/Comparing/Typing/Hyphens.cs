@@ -8,7 +8,7 @@ internal static class Hyphens
 {
     /// <summary>Whether hyphens, and the spaces and capitals that go with them, are all that differs.</summary>
     public static bool Differ(Revision revision) =>
-        (revision.IsReplacement && revision.Has(Traits.Hyphen) && (revision.Has(TokenKind.Word) || revision.Has(TokenKind.Number) || revision.Has(TokenKind.Url))
+        (revision.IsReplacement && revision.Has(Traits.Word | Traits.Number | Traits.Url)
             && !revision.Old.Text.Equals(revision.New.Text, StringComparison.OrdinalIgnoreCase)
             && Without(revision.Old.Text) == Without(revision.New.Text))
         || IsJoint(revision.Old, revision.New) || IsJoint(revision.New, revision.Old);
@@ -19,8 +19,8 @@ internal static class Hyphens
     /// </summary>
     public static bool MayBeWrap(Revision revision)
     {
-        var isOneUrl = revision.Old.Count == 1 && revision.New.Count == 1 && revision.IsAll(TokenKind.Url);
-        if ((!revision.IsOneWord && !isOneUrl) || !revision.Has(Traits.Hyphen))
+        var isOneUrl = revision.Old.Count == 1 && revision.New.Count == 1 && revision.IsAll(Traits.Url);
+        if (!revision.IsOneWord && !isOneUrl)
         {
             return false;
         }
@@ -48,14 +48,13 @@ internal static class Hyphens
     }
 
     /// <summary>Whether only the space behind a hyphen differs, which a line end may have made: "EU- Recht", "EU-Recht".</summary>
-    public static bool MayBeLineEnd(Revision revision) => revision.IsReplacement && revision.Has(Traits.Hyphen)
-        && Tight(revision.Old.Text) == Tight(revision.New.Text);
+    public static bool MayBeLineEnd(Revision revision) => revision.IsReplacement && Tight(revision.Old.Text) == Tight(revision.New.Text);
 
     private static string Tight(ReadOnlySpan<char> text) => text.ToString().Replace("- ", "-", StringComparison.Ordinal);
 
     /// <summary>Whether only another sign for the same hyphen is used.</summary>
-    public static bool IsSameSign(Revision revision) => revision.Has(Traits.Hyphen)
-        && revision.Pairwise((a, b) => Level(a.Text) == Level(b.Text));
+    public static bool IsSameSign(Revision revision) =>
+        revision.Pairwise((a, b) => Level(a.Text) == Level(b.Text));
 
     /// <summary>Whether the word goes on behind this hyphen as if there were none: "Bundes-regierung", "VER-TRAULICH".</summary>
     private static bool GoesOn(string word, int hyphen) => char.IsLower(word[hyphen + 1])
@@ -63,7 +62,7 @@ internal static class Hyphens
 
     /// <summary>Whether a web address was torn at a line end, or mended there.</summary>
     public static bool IsTornUrl(Revision revision) => revision.IsReplacement && revision.Old.Count != revision.New.Count
-        && revision.Has(TokenKind.Url) && Without(revision.Old.Text) == Without(revision.New.Text);
+        && Without(revision.Old.Text) == Without(revision.New.Text);
 
     private static bool IsJoint(Phrase some, Phrase none) =>
         none.IsEmpty && some.Count == 1 && Tokenizer.IsHyphen(some[0].Text[0]) && some.Glued(0) | some.Glued(1);

@@ -1,37 +1,5 @@
 namespace OpenDrucksache.Comparing.Typing;
 
-/// <summary>What a word may decide.</summary>
-[Flags]
-internal enum Traits : ushort
-{
-    /// <summary>Nothing.</summary>
-    None = 0,
-
-    /// <summary>It has a hyphen, or a soft one.</summary>
-    Hyphen = 1,
-
-    /// <summary>It negates.</summary>
-    Negation = 2,
-
-    /// <summary>It says who must, may or is asked.</summary>
-    Duty = 4,
-
-    /// <summary>It is a figure in words, a month, a day or a unit.</summary>
-    Figure = 8,
-
-    /// <summary>A citation is made of it.</summary>
-    Citation = 16,
-
-    /// <summary>It may come or go inside a citation.</summary>
-    Filler = 32,
-
-    /// <summary>It is a short form, or what one stands for.</summary>
-    ShortForm = 64,
-
-    /// <summary>A misspelling is not this word.</summary>
-    Common = 128,
-}
-
 /// <summary>What the lexicon says of a word.</summary>
 internal sealed record LexiconEntry
 {

@@ -6,8 +6,6 @@ namespace OpenDrucksache.Comparing.Typing;
 internal sealed class Phrase(string text, Token[] tokens, int from, int to, Lexemes lexemes)
 {
     private FiguresFound? _figures;
-    private Traits? _traits;
-    private int _kinds;
 
     public int Count => to - from;
 
@@ -17,7 +15,7 @@ internal sealed class Phrase(string text, Token[] tokens, int from, int to, Lexe
     public ReadOnlySpan<char> Text => IsEmpty ? "" : text.AsSpan(tokens[from].Start, tokens[to - 1].End - tokens[from].Start);
 
     /// <summary>What its figures mean.</summary>
-    public FiguresFound Figures => _figures ??= Has(Traits.Figure) || Has(TokenKind.Number) ? Typing.Figures.Of(this) : FiguresFound.None;
+    public FiguresFound Figures => _figures ??= Has(Traits.Figure | Traits.Number) ? Typing.Figures.Of(this) : FiguresFound.None;
 
     public Lexemes Lexemes => lexemes;
 
@@ -34,42 +32,21 @@ internal sealed class Phrase(string text, Token[] tokens, int from, int to, Lexe
     /// <summary>Whether no white space stands before this token.</summary>
     public bool Glued(int k) => from + k > 0 && from + k < tokens.Length && tokens[from + k - 1].End == tokens[from + k].Start;
 
-    /// <summary>Whether one of its words may decide that.</summary>
-    public bool Has(Traits trait)
-    {
-        Look();
-        return (_traits!.Value & trait) != 0;
-    }
+    /// <summary>What its tokens are and may decide.</summary>
+    public Traits Traits { get; } = Look(tokens, from, to, lexemes);
 
-    /// <summary>Whether one of its tokens is of this kind.</summary>
-    public bool Has(TokenKind kind)
-    {
-        Look();
-        return (_kinds & (1 << (int)kind)) != 0;
-    }
+    /// <summary>Whether one of its tokens has one of these traits.</summary>
+    public bool Has(Traits traits) => (Traits & traits) != 0;
 
-    /// <summary>Whether all of its tokens are of this kind; so they are where there are none.</summary>
-    public bool IsAll(TokenKind kind)
+    private static Traits Look(Token[] tokens, int from, int to, Lexemes lexemes)
     {
-        Look();
-        return (_kinds & ~(1 << (int)kind)) == 0;
-    }
-
-    private void Look()
-    {
-        if (_traits is not null)
-        {
-            return;
-        }
-
         var traits = Traits.None;
         for (var k = from; k < to; k++)
         {
-            traits |= lexemes[tokens[k].Key].Traits;
-            _kinds |= 1 << (int)tokens[k].Kind;
+            traits |= lexemes[tokens[k].Key].Traits | (Traits)((int)Traits.Word << (int)tokens[k].Kind);
         }
 
-        _traits = traits;
+        return traits;
     }
 
     /// <summary>What a reading of each word finds, where it finds something.</summary>
@@ -89,22 +66,26 @@ internal sealed class Phrase(string text, Token[] tokens, int from, int to, Lexe
 }
 
 /// <summary>What stood there and what stands there now.</summary>
-internal sealed record Revision(Phrase Old, Phrase New)
+internal sealed class Revision(Phrase old, Phrase @new)
 {
+    public Phrase Old => old;
+
+    public Phrase New => @new;
+
+    /// <summary>What the tokens on both sides are and may decide.</summary>
+    public Traits Traits { get; } = old.Traits | @new.Traits;
+
     /// <summary>One word in place of one word.</summary>
-    public bool IsOneWord => Old.Count == 1 && New.Count == 1 && Old.KindAt(0) == TokenKind.Word && New.KindAt(0) == TokenKind.Word;
+    public bool IsOneWord => Old.Count == 1 && New.Count == 1 && IsAll(Traits.Word);
 
     /// <summary>Words on both sides.</summary>
     public bool IsReplacement => !Old.IsEmpty && !New.IsEmpty;
 
-    /// <summary>Whether one of the words on either side may decide that.</summary>
-    public bool Has(Traits trait) => Old.Has(trait) || New.Has(trait);
-
-    /// <summary>Whether one of the tokens on either side is of this kind.</summary>
-    public bool Has(TokenKind kind) => Old.Has(kind) || New.Has(kind);
+    /// <summary>Whether one of the tokens on either side has one of these traits.</summary>
+    public bool Has(Traits traits) => (Traits & traits) != 0;
 
     /// <summary>Whether all tokens on both sides are of this kind.</summary>
-    public bool IsAll(TokenKind kind) => Old.IsAll(kind) && New.IsAll(kind);
+    public bool IsAll(Traits kind) => (Traits & Traits.AnyKind & ~kind) == 0;
 
     /// <summary>Whether both sides have as many words and each pair of them passes.</summary>
     public bool Pairwise(Func<Lexeme, Lexeme, bool> test)

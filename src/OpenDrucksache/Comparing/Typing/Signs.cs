@@ -9,12 +9,12 @@ internal static class Signs
     private static readonly SearchValues<char> Weighty = SearchValues.Create("%€$§+<>=±−×‰");
 
     public static bool AreUrl(Revision revision) =>
-        revision.Has(TokenKind.Url) && !revision.Has(TokenKind.Word) && !revision.Has(TokenKind.Number) && !revision.Has(TokenKind.Quote);
+        !revision.Has(Traits.Word | Traits.Number | Traits.Quote);
 
     public static bool AreNoteMark(Revision revision) =>
-        revision.Has(TokenKind.Number) && IsNoteMark(revision.Old) && IsNoteMark(revision.New);
+        IsNoteMark(revision.Old) && IsNoteMark(revision.New);
 
-    public static bool AreQuotes(Revision revision) => revision.IsAll(TokenKind.Quote);
+    public static bool AreQuotes(Revision revision) => revision.IsAll(Traits.Quote);
 
     public static bool AreMinus(Revision revision)
     {
@@ -25,11 +25,6 @@ internal static class Signs
 
     public static bool ArePunctuation(Revision revision)
     {
-        if (!revision.Has(TokenKind.Sign) && !revision.Has(TokenKind.Quote))
-        {
-            return false;
-        }
-
         var (oldWords, oldSigns) = Split(revision.Old);
         var (newWords, newSigns) = Split(revision.New);
         return oldSigns != newSigns && oldWords.SequenceEqual(newWords, StringComparer.OrdinalIgnoreCase)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Numerics;
-using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing.Typing;
 
@@ -35,7 +34,7 @@ internal static class Spelling
 
     /// <summary>Whether the same words are spelled otherwise: ß, umlauts, capitals, old orthography.</summary>
     public static bool Differs(Revision revision) =>
-        revision.Old.Count == revision.New.Count && revision.IsAll(TokenKind.Word) && revision.Pairwise(IsOne);
+        revision.Old.Count == revision.New.Count && revision.IsAll(Traits.Word) && revision.Pairwise(IsOne);
 
     /// <summary>Whether two words are one, spelled in two ways.</summary>
     public static bool IsOne(Lexeme a, Lexeme b) => a.Lower == b.Lower || (MayBeOne(a, b) && a.Plain == b.Plain);
@@ -54,7 +53,6 @@ internal static class Spelling
 
     /// <summary>Whether all words are the same once short forms are written out.</summary>
     public static bool IsAbbreviation(Revision revision) => revision.IsReplacement
-        && revision.Has(Traits.ShortForm)
         && revision.Old.Select(Written).SequenceEqual(revision.New.Select(Written));
 
     /// <summary>Whether all figures are the same and only the way of writing them differs: "1.000", "1000"; "drei", "3".</summary>

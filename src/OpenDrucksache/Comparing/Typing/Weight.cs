@@ -10,13 +10,15 @@ internal static class Weight
         return HasMore(old, @new, meaning) || HasMore(@new, old, meaning);
     }
 
-    /// <summary>A "nicht", "kein" or "ohne" that only one side has, or a prefix that turns a word around.</summary>
-    public static bool NegationChanged(Revision revision) =>
-        (revision.IsOneWord && TurnsAround(revision.Old[0].Lower, revision.New[0].Lower))
-        || (revision.Has(Traits.Negation) && Differ(revision, w => w.Known.Negation));
+    /// <summary>A "nicht", "kein" or "ohne" that only one side has.</summary>
+    public static bool NegationChanged(Revision revision) => Differ(revision, w => w.Known.Negation);
+
+    /// <summary>A prefix that turns a word around: "zulässig", "unzulässig".</summary>
+    public static bool IsTurnedAround(Revision revision) =>
+        revision.IsOneWord && TurnsAround(revision.Old[0].Lower, revision.New[0].Lower);
 
     /// <summary>A "muss", "soll" or "fordert" that only one side has.</summary>
-    public static bool DutyChanged(Revision revision) => revision.Has(Traits.Duty) && Differ(revision, w => w.Duty);
+    public static bool DutyChanged(Revision revision) => Differ(revision, w => w.Duty);
 
     /// <summary>
     /// A slip of the pen in such a word is no change of what is said: "solll", "nihct". A letter that another takes the place of,
@@ -61,8 +63,7 @@ internal static class Weight
         };
     }
 
-    private static bool HasMore(
-        List<Figure> some, List<Figure> others, ChangeClass meaning)
+    private static bool HasMore(List<Figure> some, List<Figure> others, ChangeClass meaning)
     {
         if (some.Count == 0)
         {
@@ -70,6 +71,14 @@ internal static class Weight
         }
 
         var rest = others.ToList();
-        return some.Exists(f => !rest.Remove(f) && f.Class == meaning);
+        foreach (var figure in some)
+        {
+            if (!rest.Remove(figure) && figure.Class == meaning)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
