@@ -7,7 +7,7 @@ namespace OpenDrucksache.Reading.Pdf;
 /// <param name="Base">The height of its base line.</param>
 /// <param name="Size">The size of its font in points, as seen on the page.</param>
 /// <param name="Bold">Whether its font is bold.</param>
-internal readonly record struct Glyph(string Text, double Left, double Right, double Base, double Size, bool Bold)
+internal sealed record Glyph(string Text, float Left, float Right, float Base, float Size, bool Bold)
 {
     public bool IsSpace => string.IsNullOrWhiteSpace(Text);
 }

@@ -61,7 +61,7 @@ internal sealed class PagePrinter(
         var (left, line) = Frames.Into(direction, start.X, start.Y);
         var (right, _) = Frames.Into(direction, end.X, end.Y);
         var bold = font.Details.IsBold || font.Details.Weight >= 600 || currentState.FontState.TextRenderingMode == TextRenderingMode.FillThenStroke;
-        _page[direction].Add(new Glyph(text, left, right, line, size, bold));
+        _page[direction].Add(new Glyph(text, (float)left, (float)right, (float)line, (float)size, bold));
     }
 
     protected override void ProcessOperations(IReadOnlyList<IGraphicsStateOperation> operations)

@@ -60,7 +60,7 @@ internal sealed class Row
     /// <summary>Makes a row of letters, which it sorts; null if they are all white space.</summary>
     public static Row? Of(int page, Direction direction, List<Glyph> glyphs)
     {
-        glyphs.Sort((a, b) => a.Left.CompareTo(b.Left));
+        Sort(glyphs);
         var seen = new List<Glyph>(glyphs.Count);
         foreach (var glyph in glyphs)
         {
@@ -76,7 +76,7 @@ internal sealed class Row
         }
 
         var size = MainSize(seen);
-        return new Row(page, direction, seen, size, seen.Find(g => Near(g.Size, size)).Base);
+        return new Row(page, direction, seen, size, seen.Find(g => Near(g.Size, size))!.Base);
     }
 
     /// <summary>The letters from one to another as a row of their own.</summary>
@@ -119,19 +119,32 @@ internal sealed class Row
         return false;
     }
 
-    private static double MainSize(List<Glyph> glyphs)
+    /// <summary>Sorts from left to right; mostly they are so.</summary>
+    private static void Sort(List<Glyph> glyphs)
     {
-        var (size, most) = (glyphs[0].Size, 0);
-        foreach (var group in glyphs.GroupBy(g => Math.Round(g.Size, 1)))
+        for (var i = 1; i < glyphs.Count; i++)
         {
-            var count = group.Count();
-            if (count > most || (count == most && group.Key > size))
+            if (glyphs[i].Left < glyphs[i - 1].Left)
             {
-                (size, most) = (group.First().Size, count);
+                glyphs.Sort((a, b) => a.Left.CompareTo(b.Left));
+                return;
             }
         }
+    }
 
-        return size;
+    private static double MainSize(List<Glyph> glyphs)
+    {
+        var sizes = new Dictionary<double, (int Count, double Size)>();
+        var main = default((int Count, double Size));
+        foreach (var glyph in glyphs)
+        {
+            var level = Math.Round(glyph.Size, 1);
+            var (count, size) = sizes.GetValueOrDefault(level, (0, glyph.Size));
+            sizes[level] = (count + 1, size);
+            main = (count + 1, size).CompareTo(main) > 0 ? (count + 1, size) : main;
+        }
+
+        return main.Size;
     }
 
     private string Write()

@@ -31,24 +31,45 @@ internal static class Rows
         return rows;
     }
 
+    /// <summary>Letters are printed run by run, so the runs are sorted and not the letters.</summary>
     private static List<Level> Levels(List<Glyph> glyphs)
     {
-        var sorted = glyphs.FindAll(g => !g.IsSpace);
-        sorted.Sort((a, b) => b.Base.CompareTo(a.Base));
+        var runs = Runs(glyphs);
         var levels = new List<Level>();
-        for (var at = 0; at < sorted.Count;)
+        for (var at = 0; at < runs.Count;)
         {
-            var end = at + 1;
-            while (end < sorted.Count && sorted[at].Base - sorted[end].Base <= SameBase * Math.Max(sorted[at].Size, sorted[end].Size))
+            var level = runs[at++];
+            for (; at < runs.Count && level[^1].Base - runs[at][0].Base <= SameBase * Math.Max(level[^1].Size, runs[at][0].Size); at++)
             {
-                end++;
+                level.AddRange(runs[at]);
             }
 
-            levels.Add(new Level(sorted[at].Base, sorted.GetRange(at, end - at)));
-            at = end;
+            levels.Add(new Level(level[0].Base, level));
         }
 
         return levels;
+    }
+
+    /// <summary>The letters in the order of their base lines, those on the same one as printed.</summary>
+    private static List<List<Glyph>> Runs(List<Glyph> glyphs)
+    {
+        var runs = new List<List<Glyph>>();
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.IsSpace)
+            {
+                continue;
+            }
+
+            if (runs.Count == 0 || runs[^1][0].Base != glyph.Base || runs[^1][^1].Size != glyph.Size)
+            {
+                runs.Add([]);
+            }
+
+            runs[^1].Add(glyph);
+        }
+
+        return [.. runs.OrderByDescending(run => run[0].Base)];
     }
 
     /// <summary>Puts small letters that stand raised or lowered into the row they belong to.</summary>
