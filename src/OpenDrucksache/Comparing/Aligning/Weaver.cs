@@ -87,10 +87,10 @@ internal sealed class Weaver(Cursor cursor, string oldText, string newText)
         var old = oldText.AsSpan(cursor.Old, oldEnd - cursor.Old);
         var @new = newText.AsSpan(cursor.New, newEnd - cursor.New);
         var spacing = old.IsEmpty != @new.IsEmpty && !old.Contains('\n') && !@new.Contains('\n');
-        cursor.Replace(oldEnd, newEnd, White is not null ? White : spacing && !IsBehindHyphen() ? new Draft(ChangeClass.Spacing, "spacing") : new Draft(ChangeClass.Layout, "white-space"));
+        cursor.Replace(oldEnd, newEnd, White is not null ? White : spacing && !IsBehindLineEnd() ? new Draft(ChangeClass.Spacing, "spacing") : new Draft(ChangeClass.Layout, "white-space"));
     }
 
-    /// <summary>Whether the gap stands behind a hyphen that ends a word or a number: a line may have ended there.</summary>
-    private bool IsBehindHyphen() =>
-        cursor.Old > 1 && Tokenizer.IsHyphen(oldText[cursor.Old - 1]) && char.IsLetterOrDigit(oldText[cursor.Old - 2]);
+    /// <summary>Whether the gap stands behind a hyphen or a slash that ends a word or a number: a line may have ended there.</summary>
+    private bool IsBehindLineEnd() =>
+        cursor.Old > 1 && (oldText[cursor.Old - 1] == '/' || Tokenizer.IsHyphen(oldText[cursor.Old - 1])) && char.IsLetterOrDigit(oldText[cursor.Old - 2]);
 }

@@ -47,10 +47,10 @@ internal static class Hyphens
         return j == shorter.Length;
     }
 
-    /// <summary>Whether only the space behind a hyphen differs, which a line end may have made: "EU- Recht", "EU-Recht".</summary>
+    /// <summary>Whether only the space behind a hyphen or slash differs, which a line end may have made: "EU- Recht", "20/ 17".</summary>
     public static bool MayBeLineEnd(Revision revision) => revision.IsReplacement && Tight(revision.Old.Text) == Tight(revision.New.Text);
 
-    private static string Tight(ReadOnlySpan<char> text) => text.ToString().Replace("- ", "-", StringComparison.Ordinal);
+    private static string Tight(ReadOnlySpan<char> text) => text.ToString().Replace("- ", "-", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal);
 
     /// <summary>Whether only another sign for the same hyphen is used.</summary>
     public static bool IsSameSign(Revision revision) =>

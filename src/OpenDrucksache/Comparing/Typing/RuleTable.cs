@@ -9,7 +9,7 @@ internal static class RuleTable
     [
         new("hyphen-sign", ChangeClass.Layout, "Another sign for the same hyphen, or a soft one.", Traits.Hyphen, Hyphens.IsSameSign),
         new("wrap-hyphen", ChangeClass.Layout, "A hyphen before a small letter may be the trace of a line end.", Traits.Hyphen, Hyphens.MayBeWrap),
-        new("line-end-space", ChangeClass.Layout, "A space behind a hyphen where a line may have ended.", Traits.Hyphen, Hyphens.MayBeLineEnd),
+        new("line-end-space", ChangeClass.Layout, "A space behind a hyphen or slash where a line may have ended.", Traits.Hyphen | Figure, Hyphens.MayBeLineEnd),
         new("torn-url", ChangeClass.Layout, "A web address with a space or hyphen where its line may have ended.", Traits.Url, Hyphens.IsTornUrl),
         new("url", ChangeClass.Url, "A web address, signs around it included.", Traits.Url, Signs.AreUrl),
         new("footnote-mark", ChangeClass.Footnote, "A figure of one or two digits glued to the word before it.", Traits.Number, Signs.AreNoteMark),

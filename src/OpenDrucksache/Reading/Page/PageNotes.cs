@@ -59,10 +59,13 @@ internal static class PageNotes
         return notes;
     }
 
+    /// <summary>Whether a note begins that is known by its words.</summary>
+    public static bool IsFixed(ReadOnlySpan<char> line) => Affixes.StartsWithOne(line, Fixed);
+
     private static bool Begins(Sheet sheet, Layout layout, int i, NoteMarks marks)
     {
         var line = sheet.Lines[i].In(sheet.Text);
-        if (Affixes.StartsWithOne(line, Fixed))
+        if (IsFixed(line))
         {
             return true;
         }

@@ -70,14 +70,28 @@ internal sealed class Flow(Measures measures)
             return false;
         }
 
+        var step = last.Base - next.Base;
+        if (last.Page == next.Page && (step <= 0 || step > WideStep * Math.Max(measures.LeadOf(next.Size), 1.1 * next.Size)))
+        {
+            return false;
+        }
+
+        if (IsTorn(last.Text, next.Text))
+        {
+            return true;
+        }
+
         if (last.Page == next.Page)
         {
-            var step = last.Base - next.Base;
-            return step <= WideStep * Math.Max(measures.LeadOf(next.Size), 1.1 * next.Size) && step > 0 && !EndsEarly(block, next, right) && !BeginsItem(block, next);
+            return !EndsEarly(block, next, right) && !BeginsItem(block, next);
         }
 
         return !EndsEarly(block, next, right) && !BeginsItem(block, next) && !(Endings.IsSentenceEnd(last.Text) && IsRagged(last, right));
     }
+
+    /// <summary>Whether a word is torn between the rows.</summary>
+    private static bool IsTorn(string last, string next) =>
+        last.Length > 2 && last[^1] is '-' or '\u00AD' && char.IsLetter(last[^2]) && char.IsLower(next[0]);
 
     /// <summary>Whether the next word would have had room; in titles lines are broken for their sense.</summary>
     private bool EndsEarly(Block block, Row next, double right)
@@ -104,7 +118,7 @@ internal sealed class Flow(Measures measures)
 
     private static bool IsRagged(Row row, double right) => right - row.Right > 1;
 
-    /// <summary>Where full lines end on the page.</summary>
+    /// <summary>Where full lines end on the page; a word that is too long for any line sticks out.</summary>
     private double RightEdge(List<Row> rows) =>
-        rows.Where(row => Math.Abs(row.Size - measures.Size) < 0.3).Select(row => row.Right).DefaultIfEmpty(0).Max();
+        rows.Where(row => Math.Abs(row.Size - measures.Size) < 0.3 && row.FirstWord < row.Right - row.Left).Select(row => row.Right).DefaultIfEmpty(0).Max();
 }

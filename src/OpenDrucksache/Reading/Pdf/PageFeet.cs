@@ -7,6 +7,12 @@ internal static class PageFeet
 {
     private const int MostImprintRows = 12;
 
+    /// <summary>"Die Antwort wurde namens der Bundesregierung …" and what follows at the foot of the first page.</summary>
+    private const int MostFixedRows = 10;
+
+    /// <summary>The rule above notes is shorter than a line; one that is as wide as the text belongs to a table.</summary>
+    private const double ShortRule = 0.6;
+
     /// <summary>Takes the imprint out: the last rows of a page, from one that opens an imprint on.</summary>
     public static bool TakeOutImprint(IReadOnlyList<Leaf> leaves)
     {
@@ -59,12 +65,20 @@ internal static class PageFeet
             small--;
         }
 
+        var told = leaf.Rows.FindIndex(row => PageNotes.IsFixed(row.Text));
+        if (told > 0 && leaf.Rows.Skip(told).All(row => Math.Abs(row.Size - leaf.Rows[told].Size) < 0.3) && leaf.Rows.Count - told <= MostFixedRows)
+        {
+            return told;
+        }
+
         for (var i = small; i < leaf.Rows.Count; i++)
         {
             var top = leaf.Rows[i].Base + leaf.Rows[i].Size;
             var ceiling = i > 0 ? leaf.Rows[i - 1].Base : double.MaxValue;
-            var ruled = leaf.Rules.Exists(rule => rule.Y < ceiling && rule.Y > top - 0.5 * leaf.Rows[i].Size);
-            if ((ruled && (open || BeginsNote(leaf.Rows[i]))) || (leaf.Rows[i].IsRaised(0) && BeginsNote(leaf.Rows[i])))
+            var rule = leaf.Rules.Find(rule => rule.Y < ceiling && rule.Y > top - 0.5 * leaf.Rows[i].Size);
+            var ruled = rule.Right > rule.Left;
+            var apart = i == small && i > 0 && rule.Right - rule.Left < ShortRule * (leaf.Rows[i - 1].Right - rule.Left);
+            if ((ruled && (open || apart || BeginsNote(leaf.Rows[i]))) || (leaf.Rows[i].IsRaised(0) && BeginsNote(leaf.Rows[i])))
             {
                 return i;
             }

@@ -28,10 +28,13 @@ internal sealed class Hyphens
     private readonly Vocabulary _vocabulary;
     private readonly bool _soft;
 
-    public Hyphens(string text, IReadOnlyList<Line> lines)
+    /// <param name="text">The text of the paper.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="printed">Whether the lines are those of a print: DIP's text has taken its hyphens back.</param>
+    public Hyphens(string text, IReadOnlyList<Line> lines, bool printed)
     {
         _vocabulary = new Vocabulary(text);
-        _soft = HasSoftHyphens(text, lines);
+        _soft = HasSoftHyphens(text, lines, printed ? 100 : 25);
     }
 
     /// <summary>Decides about the hyphen between a line and the next; the left side ends with it.</summary>
@@ -151,8 +154,8 @@ internal sealed class Hyphens
         return text[..at];
     }
 
-    /// <summary>DIP's text has no hyphens of line ends but at page ends; the text of a PDF has one in every seventh line.</summary>
-    private static bool HasSoftHyphens(string text, IReadOnlyList<Line> lines)
+    /// <summary>DIP's text has no hyphens of line ends but at page ends; a print has one in every seventh line, and always some.</summary>
+    private static bool HasSoftHyphens(string text, IReadOnlyList<Line> lines, int share)
     {
         var torn = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
@@ -161,6 +164,6 @@ internal sealed class Hyphens
             torn += next.Before == Gap.None && line.Length > 1 && text[line.End - 1] == '-' && char.IsLower(text[line.End - 2]) && char.IsLower(text[next.Start]) ? 1 : 0;
         }
 
-        return torn * 25 > lines.Count;
+        return torn * share > lines.Count;
     }
 }

@@ -6,7 +6,7 @@ namespace OpenDrucksache.Reading.Wrap;
 /// <summary>The lines of one paragraph → its text on one line, with single spaces and without the hyphens of line ends.</summary>
 internal sealed class Joiner(Sheet sheet)
 {
-    private readonly Hyphens _hyphens = new(sheet.Text, sheet.Lines);
+    private readonly Hyphens _hyphens = new(sheet.Text, sheet.Lines, printed: sheet.Setting is not null);
     private char[] _joined = new char[1024];
     private int _length;
     private int _bracket;
