@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CsCheck;
 using OpenDrucksache.Archive;
+using OpenDrucksache.Ocfl;
 
 namespace OpenDrucksache.Tests.Archive;
 
@@ -37,6 +38,17 @@ public sealed class WitnessTests
         Keep(TextOf("text", Pdf, 7));
         Keep(PdfOf(Pdf, 9));
         Assert.That(_archive.Reader.Read(Ref(1)), Is.EqualTo(Pdf));
+    }
+
+    [Test]
+    public void A_PDF_takes_the_place_of_its_text_file_by_file()
+    {
+        Keep(TextOf("text", Pdf, 7));
+        Keep(PdfOf(Pdf, 9));
+        var stored = StorageRoot.Open(new FileSystem(), Path.Combine(_archive.Folder, "ocfl")).Find("drucksache:99/1")!;
+        Assert.That(
+            stored.Inventory.Head.State.Keys.Order(StringComparer.Ordinal),
+            Is.EqualTo(new[] { "v1/fassung.json", "v1/paper.pdf", "v1/text-1.dip.json", "v1/text-1.json", "v1/text-1.txt" }));
     }
 
     [Test]
@@ -181,6 +193,31 @@ public sealed class WitnessTests
             iter: 20,
             threads: 1);
 
+    [Test]
+    public void A_disk_that_fails_amid_the_joining_leaves_the_text_alone_or_joined()
+    {
+        for (var n = 1; ; n++)
+        {
+            using var archive = new ArchiveInTempFolder();
+            archive.Capture(TextOf("text", Pdf, 7), "99/1");
+            var disk = new FailingDisk(n);
+            Try(() =>
+            {
+                using var writer = ArchiveWriter.Open(new FileSystem(), archive.Folder, TimeProvider.System, disk);
+                writer.Capture([(PdfOf(Pdf, 9), Dokumentnummer.Parse("99/1"))]);
+            });
+            archive.Capture(TextOf("text", Pdf, 10), "99/1");
+            Assert.That(ArchiveVerifier.Verify(new FileSystem(), archive.Folder, fixity: true).Findings, Is.Empty, $"flush {n}");
+            Assert.That(archive.Paper("99/1").Fassungen, Has.Count.EqualTo(1), $"flush {n}");
+            archive.Capture(PdfOf(Pdf, 11), "99/1");
+            Assert.That(archive.Paper("99/1").Newest.Witnesses, Has.Count.EqualTo(1), $"flush {n}");
+            if (!disk.HasFailed)
+            {
+                return;
+            }
+        }
+    }
+
     /// <summary>Documents of one paper, in two orders; each bytes are read as one art.</summary>
     private static Gen<(CapturedDocument[] Some, CapturedDocument[] Other)> Orders
     {
@@ -229,4 +266,39 @@ public sealed class WitnessTests
     };
 
     private CaptureResult Keep(CapturedDocument document) => _archive.Capture(document, "99/1");
+
+    private static void Try(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception e) when (e is TroubleException or IOException)
+        {
+        }
+    }
+
+    /// <summary>A disk that fails when it is told to flush for the n-th time.</summary>
+    private sealed class FailingDisk(int n) : IDurability
+    {
+        private int _flushes;
+
+        public bool HasFailed => _flushes >= n;
+
+        public bool FlushesVolumes => false;
+
+        public void Flush(Stream stream) => Count();
+
+        public void FlushDirectory(string path) => Count();
+
+        public void FlushVolume(string path) => Count();
+
+        private void Count()
+        {
+            if (++_flushes == n)
+            {
+                throw new IOException("the disk fails");
+            }
+        }
+    }
 }
