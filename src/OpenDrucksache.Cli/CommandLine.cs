@@ -46,6 +46,8 @@ internal static class CommandLine
             ShowCommand.Create(host),
             DiffCommand.Create(host),
             PublishCommand.Create(host),
+            WithdrawCommand.Create(host),
+            ApplyDeltaCommand.Create(host),
             VerifyCommand.Create(host),
             RefreshCommand.Create(host),
             TakeDownCommand.Create(host),

@@ -10,6 +10,7 @@ internal static class PublishCommand
     public static Command Create(Host host)
     {
         var folder = new Option<string>("--out") { Description = "Where releases are published", HelpName = "DIR", Required = true };
+        var keep = new Option<int?>("--keep") { Description = "How many releases stay, the newest included [default: all]", HelpName = "N" };
         var command = new ToolCommand(
             "publish",
             "Publishes the archive as a release: seven tables in Parquet and JSON",
@@ -17,11 +18,17 @@ internal static class PublishCommand
             "publish --out /srv/www/drucksachen --archive /var/lib/drucksachen --json")
         {
             folder,
+            keep,
         };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(keep) is < 1)
+            {
+                throw new TroubleException("--keep: at least one release must stay. Give 1 or more");
+            }
+
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
-            var outcome = Publisher.Publish(host.Files, archive, parsed.GetRequiredValue(folder), host.Interrupted);
+            var outcome = Publisher.Publish(host.Files, archive, parsed.GetRequiredValue(folder), parsed.GetValue(keep), host.Interrupted);
             PrintFailures(host, outcome);
             if (parsed.GetValue(CommonOptions.Json))
             {
@@ -31,6 +38,8 @@ internal static class PublishCommand
                     outcome.Release,
                     Outcome = Word(outcome),
                     outcome.Folder,
+                    outcome.Delta,
+                    outcome.Removed,
                     Rows = outcome.Rows.ToDictionary(table => table.Key, table => table.Value),
                     Failed = outcome.Failed.Count,
                 });

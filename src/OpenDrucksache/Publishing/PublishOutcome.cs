@@ -11,4 +11,11 @@ public sealed record PublishOutcome(
     string Folder,
     bool IsNew,
     IReadOnlyList<KeyValuePair<string, long>> Rows,
-    IReadOnlyList<PublishFailure> Failed);
+    IReadOnlyList<PublishFailure> Failed)
+{
+    /// <summary>The folder of the way here from the release before; null where there is none.</summary>
+    public string? Delta { get; init; }
+
+    /// <summary>Releases that were removed because newer ones are enough.</summary>
+    public IReadOnlyList<string> Removed { get; init; } = [];
+}

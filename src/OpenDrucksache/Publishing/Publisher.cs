@@ -11,16 +11,21 @@ public static class Publisher
     /// Publishes all that the archive holds into <c>data/releases</c> of the folder, and turns <c>data/latest.json</c> to it.
     /// The release appears whole or not at all; where the last one says the same already, nothing is written.
     /// </summary>
+    /// <param name="files">The disk.</param>
+    /// <param name="archive">The archive.</param>
+    /// <param name="outFolder">The folder to publish in.</param>
+    /// <param name="keep">How many releases stay, the newest included; null for all.</param>
+    /// <param name="cancellation">Stops before the release appears.</param>
     /// <exception cref="TroubleException">
     /// The archive is empty, the folder holds something else, another publish is at work there, or the disk refuses.
     /// </exception>
     public static PublishOutcome Publish(
-        IFileSystem files, ArchiveReader archive, string outFolder, CancellationToken cancellation = default) =>
-        Publish(files, PublishSource.Of(archive), outFolder, cancellation);
+        IFileSystem files, ArchiveReader archive, string outFolder, int? keep = null, CancellationToken cancellation = default) =>
+        Publish(files, PublishSource.Of(archive), outFolder, keep, cancellation);
 
-    /// <inheritdoc cref="Publish(IFileSystem, ArchiveReader, string, CancellationToken)"/>
+    /// <inheritdoc cref="Publish(IFileSystem, ArchiveReader, string, int?, CancellationToken)"/>
     internal static PublishOutcome Publish(
-        IFileSystem files, PublishSource source, string outFolder, CancellationToken cancellation = default)
+        IFileSystem files, PublishSource source, string outFolder, int? keep = null, CancellationToken cancellation = default)
     {
         if (source.Drucksachen.Count == 0)
         {
@@ -31,9 +36,10 @@ public static class Publisher
         {
             using var folder = ReleaseFolder.Open(files, outFolder);
             var inputs = InputsDigest.Of(source);
-            return folder.LatestFrom(inputs) is { } unchanged
+            var outcome = folder.LatestFrom(inputs) is { } unchanged
                 ? Outcome(folder, unchanged, false)
                 : Make(files, source, folder, inputs, cancellation);
+            return keep is { } most ? outcome with { Removed = folder.Retain(most) } : outcome;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -48,7 +54,7 @@ public static class Publisher
     {
         try
         {
-            var manifest = Build(files, source, folder.Building, cancellation);
+            var manifest = Build(files, source, folder, cancellation);
             return Outcome(folder, manifest, folder.Adopt(manifest, inputs));
         }
         catch
@@ -58,9 +64,9 @@ public static class Publisher
         }
     }
 
-    private static Manifest Build(IFileSystem files, PublishSource source, string folder, CancellationToken cancellation)
+    private static Manifest Build(IFileSystem files, PublishSource source, ReleaseFolder folder, CancellationToken cancellation)
     {
-        using var build = new ReleaseBuild(files, folder);
+        using var build = new ReleaseBuild(files, folder.Building);
         foreach (var paper in OrderedParallel.Select(source.Drucksachen, d => PaperRows.Of(d, source)))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -72,7 +78,7 @@ public static class Publisher
             build.Add(observation);
         }
 
-        return build.Complete();
+        return build.Complete(folder.Latest(), folder.BuildingDelta);
     }
 
     private static PublishOutcome Outcome(ReleaseFolder folder, Manifest manifest, bool isNew) => new(
@@ -80,5 +86,8 @@ public static class Publisher
         folder.Release(manifest.Release),
         isNew,
         [.. manifest.Tables.Select(t => KeyValuePair.Create(t.Name, t.Rows))],
-        manifest.Failed);
+        manifest.Failed)
+    {
+        Delta = folder.DeltaTo(manifest),
+    };
 }

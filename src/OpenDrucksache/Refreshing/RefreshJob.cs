@@ -53,7 +53,7 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
 
         return publishFolder is null
             ? summary
-            : summary with { Release = Publisher.Publish(files, archive.Reader, publishFolder, cancellation) };
+            : summary with { Release = Publisher.Publish(files, archive.Reader, publishFolder, keep: null, cancellation) };
     }
 
     private static IEnumerable<(Fassung Old, Fassung New)> Pairs(ArchiveReader archive, HashSet<FassungRef> fresh) =>

@@ -7,6 +7,9 @@ internal sealed record Manifest
 
     public required string Release { get; init; }
 
+    /// <summary>The release that this one was held against; null where there was none.</summary>
+    public string? Previous { get; init; }
+
     public required string SchemaVersion { get; init; }
 
     public required string Tool { get; init; }

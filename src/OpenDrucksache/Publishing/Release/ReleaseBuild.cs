@@ -1,4 +1,5 @@
 using System.IO.Abstractions;
+using OpenDrucksache.Publishing.Deltas;
 using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Publishing.Writing;
 
@@ -75,11 +76,29 @@ internal sealed class ReleaseBuild : IDisposable
     }
 
     /// <summary>Finishes all files, the manifest and the list of digests last.</summary>
-    public Manifest Complete()
+    /// <param name="previous">The release that this one is held against; null where there is none.</param>
+    /// <param name="deltaFolder">Where the way from that one to this is written.</param>
+    public Manifest Complete(PreviousRelease? previous, string deltaFolder)
     {
         _done.AddRange(OfPapers.Append(_observations).SelectMany(t => t.Complete()));
         var rows = new ReleaseRows(_done, _seenUntil, _failed, _coverage);
-        return ReleaseDocuments.Write(_files, _folder, rows);
+        if (previous is null || previous.Manifest.Release == rows.Release)
+        {
+            return ReleaseDocuments.Write(_files, _folder, rows, null, ReleaseChangelog.First(rows, "no earlier release was there to hold it against"));
+        }
+
+        if (previous.Manifest.SchemaVersion != Dataset.SchemaVersion)
+        {
+            return ReleaseDocuments.Write(
+                _files, _folder, rows, previous.Manifest.Release, ReleaseChangelog.First(rows, $"the tables changed, from schema {previous.Manifest.SchemaVersion} to {Dataset.SchemaVersion}"));
+        }
+
+        var changes = new ReleaseChanges();
+        var writer = new DeltaWriter(_files, previous, _folder, deltaFolder);
+        var delta = writer.WriteParts(rows, changes);
+        var manifest = ReleaseDocuments.Write(_files, _folder, rows, delta.From, ReleaseChangelog.Of(rows, previous.Manifest, changes));
+        writer.Complete(delta, manifest);
+        return manifest;
     }
 
     /// <inheritdoc/>

@@ -14,17 +14,26 @@ internal static class ReleaseDocuments
 
     private static readonly JsonSerializerOptions _json = new(DrucksacheJson.Options) { WriteIndented = true, NewLine = "\n" };
 
-    private static string ToolVersion { get; } = Version(typeof(ReleaseDocuments));
+    /// <summary>This program, with its version.</summary>
+    public static string Tool { get; } = $"OpenDrucksache {Version(typeof(ReleaseDocuments))}";
 
     private static string ParquetVersion { get; } = Version(typeof(Parquet.ParquetWriter));
 
+    /// <summary>A document as it is written.</summary>
+    public static byte[] ToJson(object content) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(content, _json) + "\n");
+
+    /// <summary>The list of digests as sha256sum reads it.</summary>
+    public static byte[] DigestList(IEnumerable<ManifestFile> files) =>
+        Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => $"{f.Sha256}  {f.Path}\n")));
+
     /// <summary>Writes them all into the folder of the release.</summary>
-    public static Manifest Write(IFileSystem files, string folder, ReleaseRows rows)
+    public static Manifest Write(IFileSystem files, string folder, ReleaseRows rows, string? previous, string changelog)
     {
         var documents = new List<ManifestFile>
         {
             Text("README.md", ManifestFile.Markdown, ReleaseReadme.Of(rows)),
             Text("data-dictionary.md", ManifestFile.Markdown, DataDictionary.Of(Dataset.Tables)),
+            Text("CHANGELOG.md", ManifestFile.Markdown, changelog),
             Json("coverage.json", new { rows.Release, rows.SeenUntil, Rows = rows.Coverage.Rows, rows.Failed }),
             Json("datapackage.json", DataPackage.Of(rows)),
         };
@@ -33,8 +42,9 @@ internal static class ReleaseDocuments
         var manifest = new Manifest
         {
             Release = rows.Release,
+            Previous = previous,
             SchemaVersion = Dataset.SchemaVersion,
-            Tool = $"OpenDrucksache {ToolVersion}",
+            Tool = Tool,
             ParquetWriter = $"Parquet.Net {ParquetVersion}",
             SeenUntil = rows.SeenUntil,
             Source = ManifestSource.Dip,
@@ -42,15 +52,14 @@ internal static class ReleaseDocuments
             Failed = rows.Failed,
             Files = [.. rows.Files.Concat(documents).OrderBy(f => f.Path, StringComparer.Ordinal)],
         };
-        var all = manifest.Files.Append(Json(Manifest.FileName, manifest)).OrderBy(f => f.Path, StringComparer.Ordinal);
-        Text(Digests, "", string.Concat(all.Select(f => $"{f.Sha256}  {f.Path}\n")));
+        PartFile.Write(files, folder, Digests, "", DigestList(manifest.Files.Append(Json(Manifest.FileName, manifest))));
         return manifest;
 
         ManifestFile Text(string path, string format, string content) =>
             PartFile.Write(files, folder, path, format, Encoding.UTF8.GetBytes(content));
 
         ManifestFile Json(string path, object content) =>
-            Text(path, ManifestFile.Json, JsonSerializer.Serialize(content, _json) + "\n");
+            PartFile.Write(files, folder, path, ManifestFile.Json, ToJson(content));
     }
 
     /// <summary>The version of the package that the type came in, without the commit it was built from.</summary>

@@ -1,6 +1,7 @@
 using System.IO.Abstractions;
 using System.Security.Cryptography;
 using System.Text.Json;
+using OpenDrucksache.Publishing.Deltas;
 
 namespace OpenDrucksache.Publishing;
 
@@ -13,17 +14,22 @@ internal sealed class ReleaseFolder : IDisposable
     private readonly IFileSystem _files;
     private readonly FileSystemStream _lock;
     private readonly ReleasePaths _paths;
+    private readonly ReleaseDisk _disk;
 
     private ReleaseFolder(IFileSystem files, ReleasePaths paths, FileSystemStream @lock)
     {
         _files = files;
         _paths = paths;
         _lock = @lock;
+        _disk = new ReleaseDisk(files);
         RemoveLeftovers();
     }
 
     /// <summary>Where a release is built.</summary>
     public string Building => _paths.Building;
+
+    /// <summary>Where the way from the last release to the next is written.</summary>
+    public string BuildingDelta => _paths.BuildingDelta;
 
     /// <summary>Opens the folder, or makes it.</summary>
     /// <exception cref="TroubleException">It holds something else, or another publish is at work.</exception>
@@ -51,16 +57,36 @@ internal sealed class ReleaseFolder : IDisposable
     public Manifest? LatestFrom(string inputs)
     {
         var made = Read<MadeFrom>(_paths.MadeFrom);
-        return made is not null && made.Inputs == inputs && IsLatest(made.Release) ? ReadManifest(made.Release) : null;
+        if (made is null || made.Inputs != inputs)
+        {
+            return null;
+        }
+
+        RefuseWithdrawn(made.Release);
+        return IsLatest(made.Release) ? ReadManifest(made.Release) : null;
     }
+
+    /// <summary>The latest release with its manifest; null where there is none, or it is not whole.</summary>
+    public PreviousRelease? Latest() =>
+        Read<LatestPointer>(_paths.Latest) is { Release: { } release } && IsLatest(release)
+            ? new PreviousRelease(_paths.Release(release), ReadManifest(release)!)
+            : null;
+
+    /// <summary>Where the way to this release lies; null where there is none.</summary>
+    public string? DeltaTo(Manifest manifest) =>
+        manifest.Previous is { } from && _files.Path.Combine(_paths.Deltas, Delta.NameOf(from, manifest.Release)) is var delta && _files.Directory.Exists(delta)
+            ? delta
+            : null;
 
     /// <summary>Makes the finished build the latest release; false where it is that already.</summary>
     public bool Adopt(Manifest built, string inputs)
     {
+        RefuseWithdrawn(built.Release);
         var isNew = !IsLatest(built.Release);
         if (isNew)
         {
-            Place(built.Release);
+            Place(built);
+            PlaceDelta(built);
             Write(_paths.Latest, LatestPointer.To(built, ManifestDigest(built.Release)));
         }
 
@@ -69,10 +95,53 @@ internal sealed class ReleaseFolder : IDisposable
         return isNew;
     }
 
+    /// <summary>Removes all releases but the newest, and the ways from and to them.</summary>
+    /// <returns>Their names.</returns>
+    public IReadOnlyList<string> Retain(int most)
+    {
+        var all = ReleaseHistory.Of(_files, _paths);
+        var gone = all.Skip(most).ToList();
+        foreach (var delta in _files.Directory.Exists(_paths.Deltas) ? _files.Directory.GetDirectories(_paths.Deltas) : [])
+        {
+            if (_files.Path.GetFileName(delta).Split("..") is not [var from, var to] || gone.Contains(from) || gone.Contains(to))
+            {
+                _files.Directory.Delete(delta, recursive: true);
+            }
+        }
+
+        gone.ForEach(release => _files.Directory.Delete(_paths.Release(release), recursive: true));
+        return gone;
+    }
+
+    /// <summary>Withdraws a release: says so for ever, and turns the pointer to the newest that stands.</summary>
+    /// <returns>The release that the pointer names now; null where none is left.</returns>
+    /// <exception cref="TroubleException">There is no such release.</exception>
+    public string? Withdraw(WithdrawnRelease withdrawn)
+    {
+        if (ReadManifest(withdrawn.Release) is null)
+        {
+            throw new TroubleException($"{withdrawn.Release}: there is no such release. The folders under {_paths.Releases} are their names");
+        }
+
+        Write(_paths.Withdrawn, WithdrawnReleases.In(_files, _paths.Withdrawn).With(withdrawn));
+        var known = WithdrawnReleases.In(_files, _paths.Withdrawn);
+        var latest = ReleaseHistory.Of(_files, _paths).FirstOrDefault(release => known.Find(release) is null && IsWhole(release));
+        if (latest is null)
+        {
+            _files.File.Delete(_paths.Latest);
+        }
+        else
+        {
+            Write(_paths.Latest, LatestPointer.To(ReadManifest(latest)!, ManifestDigest(latest)));
+        }
+
+        return latest;
+    }
+
     /// <summary>Removes what an unfinished build left behind.</summary>
     public void RemoveLeftovers()
     {
-        foreach (var folder in new[] { _paths.Building, _paths.Displaced }.Where(_files.Directory.Exists))
+        foreach (var folder in new[] { _paths.Building, _paths.BuildingDelta, _paths.Displaced }.Where(_files.Directory.Exists))
         {
             _files.Directory.Delete(folder, recursive: true);
         }
@@ -94,8 +163,9 @@ internal sealed class ReleaseFolder : IDisposable
     }
 
     /// <summary>Puts the build in its place. A damaged release of the same name gives way: by its name it has the same rows.</summary>
-    private void Place(string release)
+    private void Place(Manifest built)
     {
+        var release = built.Release;
         var target = _paths.Release(release);
         if (_files.Directory.Exists(target))
         {
@@ -107,8 +177,53 @@ internal sealed class ReleaseFolder : IDisposable
             _files.Directory.Move(target, _paths.Displaced);
         }
 
+        LinkUnchanged(built);
+        _disk.FlushTree(_paths.Building);
         _files.Directory.CreateDirectory(_paths.Releases);
         _files.Directory.Move(_paths.Building, target);
+        _disk.Flush(_paths.Releases);
+    }
+
+    /// <summary>A file of the same bytes as in the release before is that file: mirrors and disks keep one.</summary>
+    private void LinkUnchanged(Manifest built)
+    {
+        if (Latest() is not { } previous)
+        {
+            return;
+        }
+
+        var before = previous.Manifest.Files.ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal);
+        foreach (var path in built.Files.Where(f => before.GetValueOrDefault(f.Path) == f.Sha256).Select(f => f.Path.Split('/')))
+        {
+            _disk.Link(_files.Path.Combine([previous.Folder, .. path]), _files.Path.Combine([_paths.Building, .. path]));
+        }
+    }
+
+    private void PlaceDelta(Manifest built)
+    {
+        if (!_files.Directory.Exists(_paths.BuildingDelta))
+        {
+            return;
+        }
+
+        var target = _files.Path.Combine(_paths.Deltas, Delta.NameOf(built.Previous!, built.Release));
+        if (_files.Directory.Exists(target))
+        {
+            _files.Directory.Delete(target, recursive: true);
+        }
+
+        _disk.FlushTree(_paths.BuildingDelta);
+        _files.Directory.CreateDirectory(_paths.Deltas);
+        _files.Directory.Move(_paths.BuildingDelta, target);
+        _disk.Flush(_paths.Deltas);
+    }
+
+    private void RefuseWithdrawn(string release)
+    {
+        if (WithdrawnReleases.In(_files, _paths.Withdrawn).Find(release) is { } withdrawn)
+        {
+            throw new TroubleException($"{release}: was withdrawn ({withdrawn.Reason}), and the archive gives the same rows again. Mend the archive, or publish with a newer version");
+        }
     }
 
     /// <summary>Whether the pointer names this release, and both are whole.</summary>
@@ -152,6 +267,7 @@ internal sealed class ReleaseFolder : IDisposable
         }
 
         _files.File.Move(_paths.Half, path, overwrite: true);
+        _disk.Flush(_files.Path.GetDirectoryName(path)!);
     }
 
     /// <summary>What the last release was made from.</summary>

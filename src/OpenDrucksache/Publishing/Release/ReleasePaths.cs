@@ -8,6 +8,9 @@ internal sealed class ReleasePaths(IFileSystem files, string folder)
     public const string LatestName = "latest.json";
     public const string ReleasesName = "releases";
 
+    public const string DeltasName = "deltas";
+    public const string WithdrawnName = "withdrawn.json";
+
     public const string WorkName = ".publish";
 
     public string Data => files.Path.Combine(folder, "data");
@@ -22,6 +25,16 @@ internal sealed class ReleasePaths(IFileSystem files, string folder)
     public string Lock => files.Path.Combine(Work, "lock");
 
     public string Building => files.Path.Combine(Work, "building");
+
+    public string BuildingDelta => files.Path.Combine(Work, "delta");
+
+    /// <summary>Derived rows that are kept from publish to publish.</summary>
+    public string Cache => files.Path.Combine(Work, "cache");
+
+    public string Deltas => files.Path.Combine(Data, DeltasName);
+
+    /// <summary>Which releases were withdrawn, and why.</summary>
+    public string Withdrawn => files.Path.Combine(Data, WithdrawnName);
 
     public string Displaced => files.Path.Combine(Work, "displaced");
 

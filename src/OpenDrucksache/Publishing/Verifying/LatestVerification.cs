@@ -7,7 +7,7 @@ namespace OpenDrucksache.Publishing.Verifying;
 /// <summary>Checks what lies beside the releases: <c>latest.json</c>, and nothing that does not belong there.</summary>
 internal static class LatestVerification
 {
-    private static readonly string[] _known = [ReleasePaths.LatestName, ReleasePaths.ReleasesName, ReleasePaths.WorkName];
+    private static readonly string[] _known = [ReleasePaths.LatestName, ReleasePaths.ReleasesName, ReleasePaths.DeltasName, ReleasePaths.WithdrawnName, ReleasePaths.WorkName];
 
     /// <summary>What is wrong; paths are those in the data folder.</summary>
     public static IEnumerable<DatasetFinding> Findings(IFileSystem files, string data)
@@ -16,7 +16,7 @@ internal static class LatestVerification
             .Select(entry => files.Path.GetFileName(entry))
             .Where(name => !_known.Contains(name))
             .Order(StringComparer.Ordinal)
-            .Select(name => new DatasetFinding("stray", name, "only latest.json and the releases belong here"));
+            .Select(name => new DatasetFinding("stray", name, "only latest.json, withdrawn.json, the releases and their deltas belong here"));
         return Pointer(files, data) is { } wrong ? stray.Prepend(wrong) : stray;
     }
 
@@ -31,6 +31,11 @@ internal static class LatestVerification
         if (Read(files, path) is not { } latest)
         {
             return new DatasetFinding("latest", ReleasePaths.LatestName, "it cannot be read. Publish again to mend it");
+        }
+
+        if (WithdrawnReleases.In(files, files.Path.Combine(data, ReleasePaths.WithdrawnName)).Find(latest.Release) is { } withdrawn)
+        {
+            return new DatasetFinding("latest", ReleasePaths.LatestName, $"it names the release {latest.Release}, which was withdrawn: {withdrawn.Reason}");
         }
 
         var manifest = files.Path.Combine(data, ReleasePaths.ReleasesName, files.Path.GetFileName(latest.Release), Manifest.FileName);
