@@ -37,6 +37,12 @@ public sealed class ArchiveReader
     public IEnumerable<Drucksache> Drucksachen() =>
         Troubles is [var first, ..] ? throw new TroubleException(first) : _index.Value.Drucksachen();
 
+    /// <summary>All papers that are not damaged, in the order of their ids.</summary>
+    public IEnumerable<Drucksache> Readable() => _index.Value.Drucksachen();
+
+    /// <summary>The ids of the papers, or the folders of the objects, that are damaged.</summary>
+    public IReadOnlyList<string> Damaged => _index.Value.Damaged();
+
     /// <summary>What the index tells of the papers, in the order of their ids.</summary>
     /// <param name="read">Reads the bytes of a Fassung that the index has no brief of yet; called on all processors.</param>
     /// <param name="onlyOpen">Only papers of which there is only a Vorabfassung so far.</param>

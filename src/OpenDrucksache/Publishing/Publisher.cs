@@ -67,7 +67,8 @@ public static class Publisher
     private static Manifest Build(IFileSystem files, PublishSource source, ReleaseFolder folder, CancellationToken cancellation)
     {
         using var build = new ReleaseBuild(files, folder.Building);
-        foreach (var paper in OrderedParallel.Select(source.Drucksachen, d => PaperRows.Of(d, source)))
+        build.Miss(source.Damaged);
+        foreach (var paper in OrderedParallel.Select(source.Drucksachen, d => folder.Cache.Of(d, () => PaperRows.Of(d, source))))
         {
             cancellation.ThrowIfCancellationRequested();
             build.Add(paper);

@@ -97,6 +97,12 @@ internal sealed class ArchiveIndex
         return command.Rows(row => row.GetString(0)).ToList();
     });
 
+    public IReadOnlyList<string> Damaged() => Ask(connection =>
+    {
+        using var command = connection.Command("SELECT id FROM troubles ORDER BY id");
+        return command.Rows(row => row.GetString(0)).ToList();
+    });
+
     public IEnumerable<Drucksache> Drucksachen() => Pages(
         """
         SELECT wahlperiode, nummer, id, body FROM bodies

@@ -13,6 +13,7 @@ internal static class InputsDigest
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(Dataset.SchemaVersion);
         Append(typeof(InputsDigest).Module.ModuleVersionId);
+        Append(source.Damaged);
         foreach (var drucksache in source.Drucksachen)
         {
             Append(drucksache);

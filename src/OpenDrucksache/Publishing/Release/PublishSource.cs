@@ -10,6 +10,9 @@ namespace OpenDrucksache.Publishing;
 internal sealed record PublishSource(
     IReadOnlyList<Drucksache> Drucksachen, IEnumerable<Observation> Observations, Func<FassungRef, Paper> Read)
 {
+    /// <summary>Papers whose objects are damaged: the release is made without them and names them.</summary>
+    public IReadOnlyList<PublishFailure> Damaged { get; init; } = [];
+
     /// <summary>What a second witness of a Fassung says; called from several threads.</summary>
     public Func<FassungRef, Witness, Paper> ReadWitness { get; init; } = (reference, _) => throw new TroubleException($"{reference}: has no second witness");
 
@@ -17,8 +20,9 @@ internal sealed record PublishSource(
     public static PublishSource Of(ArchiveReader archive)
     {
         var turn = new Lock();
-        return new PublishSource([.. archive.Drucksachen()], Each(archive.Observations), reference => PaperReader.Read(InTurn(() => archive.Read(reference))))
+        return new PublishSource([.. archive.Readable()], Each(archive.Observations), reference => PaperReader.Read(InTurn(() => archive.Read(reference))))
         {
+            Damaged = [.. archive.Damaged.Select(id => new PublishFailure(id, "its object in the archive is damaged. Run 'drucksache verify' and restore it from a backup"))],
             ReadWitness = (reference, witness) => PaperReader.Read(InTurn(() => archive.Read(reference, witness))),
         };
 

@@ -39,6 +39,9 @@ internal sealed class ReleaseBuild : IDisposable
 
     private IReadOnlyList<TableWriter> OfPapers => [_drucksachen, _fassungen, _paragraphs, _people, _comparisons, _changes];
 
+    /// <summary>Notes down papers of which there can be no rows.</summary>
+    public void Miss(IEnumerable<PublishFailure> papers) => _failed.AddRange(papers);
+
     /// <summary>Takes the rows of a paper; papers come in the order of their ids, the unnumbered ones last.</summary>
     public void Add(PaperRows paper)
     {

@@ -22,8 +22,12 @@ internal sealed class ReleaseFolder : IDisposable
         _paths = paths;
         _lock = @lock;
         _disk = new ReleaseDisk(files);
+        Cache = new RowCache(files, paths.Cache);
         RemoveLeftovers();
     }
+
+    /// <summary>The rows of papers as the publishes before made them.</summary>
+    public RowCache Cache { get; }
 
     /// <summary>Where a release is built.</summary>
     public string Building => _paths.Building;
@@ -92,6 +96,7 @@ internal sealed class ReleaseFolder : IDisposable
 
         RemoveLeftovers();
         Write(_paths.MadeFrom, new MadeFrom(built.Release, inputs));
+        Cache.Sweep();
         return isNew;
     }
 
