@@ -54,7 +54,7 @@ internal sealed class RowCache(IFileSystem files, string folder)
 
     private string PathOf(Drucksache drucksache)
     {
-        var captured = drucksache.Fassungen.Select(f => $"{f.Ref} {f.Sha256} {string.Join(' ', f.Witnesses.Select(w => w.Sha256))}\n");
+        var captured = drucksache.Fassungen.Select(f => $"{f.Ref} {f.Sha256} {string.Join(' ', f.Witnesses.Select(w => w.Sha256))} {f.TakenDown}\n");
         var text = $"{typeof(RowCache).Module.ModuleVersionId}\n{string.Concat(captured)}";
         var key = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
         return files.Path.Combine(folder, key[..2], key[2..] + ".json.gz");
