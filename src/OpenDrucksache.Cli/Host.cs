@@ -34,6 +34,9 @@ internal sealed record Host
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>Opens the network; it follows no redirect and keeps no cookie.</summary>
+    public required Func<HttpMessageHandler> OpenNetwork { get; init; }
+
     /// <summary>Ctrl-C.</summary>
     public required CancellationToken Interrupted { get; init; }
 }

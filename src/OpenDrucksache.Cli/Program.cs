@@ -1,6 +1,7 @@
 using System.IO.Abstractions;
 using System.Text;
 using OpenDrucksache.Cli;
+using OpenDrucksache.Dip.Network;
 
 #pragma warning disable RS0030 // The one place that knows the console.
 using var interrupted = new CancellationTokenSource();
@@ -25,6 +26,7 @@ var host = new Host
     ErrorIsTerminal = !Console.IsErrorRedirected,
     Width = Console.IsOutputRedirected ? Host.DefaultWidth : Console.WindowWidth,
     Variable = Environment.GetEnvironmentVariable,
+    OpenNetwork = NetworkAccess.Default,
     Interrupted = interrupted.Token,
 };
 return CommandLine.Run(host, args);

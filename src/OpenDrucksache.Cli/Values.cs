@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenDrucksache.Comparing;
 using OpenDrucksache.Rendering;
 
@@ -13,6 +14,20 @@ internal static class Values
     public static DateTimeOffset? Instant(string? text) => text is null ? null
         : Utc.TryParse(text, out var instant) ? instant
         : throw new TroubleException($"{text}: is no time. Write it as 2026-07-07 or 2026-07-07T08:00:00Z");
+
+    public static TimeSpan? Duration(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var unit = text.Length > 0 ? text[^1] : ' ';
+        return double.TryParse(text.AsSpan(0, Math.Max(0, text.Length - 1)), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count) && count < 100_000
+            && unit is 's' or 'm' or 'h' or 'd'
+            ? TimeSpan.FromSeconds(count * (unit switch { 's' => 1, 'm' => 60, 'h' => 3600, _ => 86400 }))
+            : throw new TroubleException($"{text}: is no length of time. Write it as 90s, 30m, 26h or 2d");
+    }
 
     public static Uri? Url(string? text) => text is null ? null
         : Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? url

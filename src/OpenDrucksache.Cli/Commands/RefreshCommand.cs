@@ -1,44 +1,128 @@
 using System.CommandLine;
+using OpenDrucksache.Archive;
 using OpenDrucksache.Comparing;
+using OpenDrucksache.Dip;
+using OpenDrucksache.Dip.Pdf;
 using OpenDrucksache.Refreshing;
 using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Cli.Commands;
 
-/// <summary><c>drucksache refresh --from DIR --publish DIR</c></summary>
+/// <summary><c>drucksache refresh</c></summary>
 internal static class RefreshCommand
 {
     public static Command Create(Host host)
     {
-        var from = new Option<string>("--from") { Description = "Take a folder as the source: a mirror, an inbox", HelpName = "DIR", Required = true };
+        var from = new Option<string?>("--from") { Description = "Take a folder as the source in place of DIP: a mirror, an inbox", HelpName = "DIR" };
         var publish = new Option<string?>("--publish") { Description = "Publish a release there", HelpName = "DIR" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be asked or kept, and do nothing" };
+        var dip = new DipOptions();
         var command = new ToolCommand(
             "refresh",
-            "The scheduled job: captures what is new, compares it, publishes",
+            "The scheduled job: captures what is new from DIP or a folder, compares it, publishes",
+            "refresh --wahlperiode 21 --key-file dip.key --contact archive@example.org",
+            "refresh --publish /srv/www/drucksachen --archive /var/lib/drucksachen --json",
             "refresh --from data --publish out",
-            "refresh --from /srv/inbox --archive /var/lib/drucksachen --json")
+            "refresh --dry-run")
         {
             from,
             publish,
+            dryRun,
         };
+        dip.AddTo(command);
         command.SetAction(parsed =>
         {
-            var report = new CaptureReport(host, parsed);
-            var job = new RefreshJob(host.Files, host.Clock, parsed.ArchiveFolder(host))
+            var folder = parsed.GetValue(from);
+            if (folder is not null && dip.Given(parsed) is { } option)
             {
-                Captured = report.Print,
-                Compared = comparison => PrintComparison(host, parsed, comparison),
-            };
-            var summary = job.Run(parsed.GetRequiredValue(from), parsed.GetValue(publish), host.Interrupted);
-            if (summary.Release is { } release)
-            {
-                PublishCommand.PrintFailures(host, release);
+                throw new TroubleException($"--from takes a folder in place of DIP: {option} does not go with it. Leave one of them out");
             }
 
-            PrintSummary(host, parsed, summary);
-            return summary.Failed > 0 ? ExitCode.Partly : ExitCode.Done;
+            return (folder, parsed.GetValue(dryRun)) switch
+            {
+                (not null, true) => Rehearse(host, parsed, folder),
+                (not null, false) => Run(host, parsed, new FolderSource(host.Files, host.Clock, folder), parsed.GetValue(publish)),
+                (null, true) => Plan(host, parsed, dip),
+                (null, false) => AskDip(host, parsed, dip, parsed.GetValue(publish)),
+            };
         });
         return command;
+    }
+
+    private static int Rehearse(Host host, ParseResult parsed, string folder)
+    {
+        var archive = parsed.ArchiveFolder(host);
+        var reader = host.Files.Directory.Exists(archive) ? ArchiveReader.Open(host.Files, archive) : null;
+        var run = new CaptureRun(host.Files, new Intake(given: null, source: null), host.Clock.GetUtcNow());
+        return new CaptureReport(host, parsed).PrintAll(CaptureRun.Rehearse(reader, run.Open(SourceFile.Find(host.Files, [folder]))));
+    }
+
+    private static int Plan(Host host, ParseResult parsed, DipOptions dip)
+    {
+        var count = 0;
+        foreach (var request in PlannedRequest.Of(
+            host.Files, parsed.ArchiveFolder(host), dip.DipUrl(parsed), dip.Pdfs(parsed), dip.Bounds(parsed), host.Clock.GetUtcNow()))
+        {
+            count++;
+            if (parsed.GetValue(CommonOptions.Quiet))
+            {
+                continue;
+            }
+
+            if (parsed.GetValue(CommonOptions.Json))
+            {
+                host.Out.WriteJsonLine(request);
+            }
+            else
+            {
+                host.Out.WriteLine($"{request.Why,-7}  {request.Url.AbsoluteUri}");
+            }
+        }
+
+        if (parsed.GetValue(CommonOptions.Json))
+        {
+            host.Out.WriteJsonLine(new { Type = "summary", Requests = count });
+        }
+        else
+        {
+            host.Out.WriteLine($"{count} requests, and more for what they would bring");
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static int AskDip(Host host, ParseResult parsed, DipOptions options, string? publishFolder)
+    {
+        using var network = options.Network(host, parsed);
+        using var dip = new DipClient(options.DipUrl(parsed), options.Key(host, parsed), network);
+        using var pdfs = new PdfClient(options.Pdfs(parsed), network);
+        var source = new DipSource(host.Files, parsed.ArchiveFolder(host), dip, pdfs, network, host.Clock, options.Bounds(parsed));
+        return Run(host, parsed, source, publishFolder);
+    }
+
+    private static int Run(Host host, ParseResult parsed, IRefreshSource source, string? publishFolder)
+    {
+        var report = new CaptureReport(host, parsed);
+        var job = new RefreshJob(host.Files, host.Clock, parsed.ArchiveFolder(host))
+        {
+            Captured = report.Print,
+            Compared = comparison => PrintComparison(host, parsed, comparison),
+            Troubled = message => host.Error.WriteLine($"drucksache: {message}"),
+        };
+        var summary = job.Run(source, publishFolder, host.Interrupted);
+        if (summary.Release is { } release)
+        {
+            PublishCommand.PrintFailures(host, release);
+        }
+
+        PrintSummary(host, parsed, summary);
+        var isIdle = summary.Captured is { New: 0, Unchanged: 0 };
+        return summary switch
+        {
+            { Failed: 0, IsComplete: true } => ExitCode.Done,
+            { HasTrouble: true } when isIdle => ExitCode.Trouble,
+            _ => ExitCode.Partly,
+        };
     }
 
     private static void PrintComparison(Host host, ParseResult parsed, Comparison comparison)
@@ -82,11 +166,16 @@ internal static class RefreshCommand
                 summary.Changed,
                 Release = release?.Release,
                 ReleaseIsNew = release?.IsNew,
+                summary.Requests,
+                summary.Open,
+                summary.Announced,
+                Complete = summary.IsComplete,
             });
             return;
         }
 
         var published = release is null ? "" : $"; release {release.Release} {(release.IsNew ? "new" : "unchanged")}";
-        host.Out.WriteLine($"{captured.New} new, {CaptureReport.Unchanged(captured)}, {summary.Failed} failed; {summary.Compared} compared, {summary.Changed} changed{published}");
+        var watched = summary.Open is { } open ? $"; {open} open, {summary.Announced} announced, {summary.Requests} requests" : "";
+        host.Out.WriteLine($"{captured.New} new, {CaptureReport.Unchanged(captured)}, {summary.Failed} failed; {summary.Compared} compared, {summary.Changed} changed{watched}{published}");
     }
 }

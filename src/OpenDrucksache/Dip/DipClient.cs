@@ -75,7 +75,10 @@ public sealed class DipClient : IDisposable
             : throw new ArgumentException($"'{id}' is no id of DIP", nameof(id));
 
     /// <summary>The full address of a query, without the key.</summary>
-    public Uri AddressOf(string pathAndQuery) => new($"{_base.AbsoluteUri.TrimEnd('/')}/{pathAndQuery}");
+    public Uri AddressOf(string pathAndQuery) => AddressOf(_base, pathAndQuery);
+
+    /// <summary>The full address of a query to the DIP at an address; null for the official one.</summary>
+    public static Uri AddressOf(Uri? address, string pathAndQuery) => new($"{(address ?? Official).AbsoluteUri.TrimEnd('/')}/{pathAndQuery}");
 
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
@@ -96,7 +99,7 @@ public sealed class DipClient : IDisposable
             using var request = new HttpRequestMessage(HttpMethod.Get, AddressOf(pathAndQuery));
             request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
             request.Headers.Authorization = new AuthenticationHeaderValue("ApiKey", _key.Secret);
-            using var answer = await _client.Send(request, cancellation);
+            using var answer = await Send(request, cancellation);
             var bytes = await answer.Content.ReadAsByteArrayAsync(cancellation);
             if (answer.StatusCode == HttpStatusCode.NotFound && mayBeAbsent)
             {
@@ -122,6 +125,18 @@ public sealed class DipClient : IDisposable
             {
                 throw new TroubleException($"DIP: its answer is no whole record of {pathAndQuery.Split('?', '/')[0]}. Run it again later");
             }
+        }
+    }
+
+    private async Task<HttpResponseMessage> Send(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _client.Send(request, cancellation);
+        }
+        catch (AnswerTooLargeException e)
+        {
+            throw new TroubleException($"DIP: {e.Message}. Run it again later", e);
         }
     }
 

@@ -11,7 +11,7 @@ namespace OpenDrucksache.Refreshing;
 /// May be killed at any moment: the next run goes on. Run twice, the second does nothing.
 /// </summary>
 /// <param name="files">The disk.</param>
-/// <param name="clock">Says when a document without a day was seen.</param>
+/// <param name="clock">Says when the run began and ended.</param>
 /// <param name="archiveFolder">The archive; made where it is absent.</param>
 public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string archiveFolder)
 {
@@ -21,20 +21,27 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
     /// <summary>Hears of each new Fassung that has one before it.</summary>
     public required Action<Comparison> Compared { get; init; }
 
-    /// <summary>Takes a folder in place of DIP.</summary>
-    /// <param name="source">The folder: a mirror, an inbox.</param>
+    /// <summary>Hears of what the next run will try again.</summary>
+    public Action<string> Troubled { get; init; } = _ => { };
+
+    /// <summary>Runs once.</summary>
+    /// <param name="source">Where to find papers.</param>
     /// <param name="publishFolder">Where to publish; null for not at all.</param>
     /// <param name="cancellation">Stops between two documents and before the release appears.</param>
     /// <returns>The last line of the job.</returns>
     /// <exception cref="TroubleException">The job could not go on; what was reported is safe.</exception>
-    public RefreshSummary Run(string source, string? publishFolder, CancellationToken cancellation)
+    public RefreshSummary Run(IRefreshSource source, string? publishFolder, CancellationToken cancellation)
     {
-        var sources = SourceFile.Find(files, [source]);
         using var archive = ArchiveWriter.Open(files, archiveFolder, clock);
-        var summary = new RefreshSummary(source);
-        var run = new CaptureRun(files, new Intake(given: null, source: null), clock.GetUtcNow());
+        var memory = new StateFile(files, archiveFolder);
+        var before = memory.Load().LastRun;
+        var run = new LastRun(source.Name, clock.GetUtcNow()) { LastComplete = before?.LastComplete };
+        memory.Save(memory.Load() with { LastRun = run });
+
+        var tally = new RunTally { Told = Troubled };
+        var summary = new RefreshSummary(source.Name);
         var fresh = new HashSet<FassungRef>();
-        foreach (var line in CaptureRun.Keep(archive, run.Open(sources)))
+        foreach (var line in source.Keep(archive, tally, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             summary = summary with { Captured = summary.Captured.Add(line) };
@@ -51,9 +58,29 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
             Compared(comparison);
         }
 
-        return publishFolder is null
-            ? summary
-            : summary with { Release = Publisher.Publish(files, archive.Reader, publishFolder, keep: null, cancellation) };
+        if (publishFolder is not null)
+        {
+            summary = summary with { Release = Publisher.Publish(files, archive.Reader, publishFolder, keep: null, cancellation) };
+        }
+
+        summary = summary.With(tally);
+        memory.Save(memory.Load() with { LastRun = Ended(run, summary, tally) });
+        return summary;
+    }
+
+    private LastRun Ended(LastRun run, RefreshSummary summary, RunTally tally)
+    {
+        var now = clock.GetUtcNow();
+        return run with
+        {
+            Ended = now,
+            IsComplete = tally.IsComplete,
+            LastComplete = tally.IsComplete ? now : run.LastComplete,
+            New = summary.Captured.New,
+            Failed = summary.Failed,
+            Requests = tally.Requests,
+            Troubles = tally.Troubles,
+        };
     }
 
     private static IEnumerable<(Fassung Old, Fassung New)> Pairs(ArchiveReader archive, HashSet<FassungRef> fresh) =>

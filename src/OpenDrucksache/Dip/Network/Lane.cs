@@ -66,7 +66,7 @@ internal sealed class Lane(Politeness politeness, TimeProvider clock) : IDisposa
         {
             if (_pausedUntil - Now > politeness.LongestPause)
             {
-                throw new HostUnavailableException($"asks to be left alone for {Math.Ceiling((_pausedUntil - Now).TotalMinutes):0} minutes");
+                throw new HostUnavailableException($"asks to be left alone for {Math.Ceiling((_pausedUntil - Now).TotalMinutes):0} minutes") { IsForThisRun = true };
             }
 
             var wait = (_pausedUntil > _next ? _pausedUntil : _next) - Now;

@@ -59,11 +59,11 @@ internal sealed class PoliteClient : IDisposable
                 TimeoutRejectedException => "takes too long to answer",
                 _ => $"does not answer: {OneLine.Of(e.Message)}",
             };
-            throw new HostUnavailableException($"{_service} {what}", e);
+            throw new HostUnavailableException($"{_service} {what}", e) { IsForThisRun = e is BrokenCircuitException };
         }
         catch (HostUnavailableException e)
         {
-            throw new HostUnavailableException($"{_service} {e.Message}", e);
+            throw new HostUnavailableException($"{_service} {e.Message}", e) { IsForThisRun = e.IsForThisRun };
         }
     }
 

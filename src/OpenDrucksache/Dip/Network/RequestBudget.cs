@@ -15,6 +15,9 @@ public sealed class RequestBudget(int? most, TimeProvider clock, TimeSpan? time)
     /// <summary>How many requests were sent.</summary>
     public int Asked => Volatile.Read(ref _asked);
 
+    /// <summary>How much of it is used up, of requests or of time: 0 to 1.</summary>
+    public double Spent => Math.Max(most is { } all ? (double)Asked / all : 0, time is { } given ? clock.GetElapsedTime(_begun) / given : 0);
+
     /// <summary>Takes one request from it.</summary>
     /// <exception cref="BudgetSpentException">There is none left.</exception>
     internal void Take()

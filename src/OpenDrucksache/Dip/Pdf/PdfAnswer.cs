@@ -14,6 +14,9 @@ public sealed record PdfAnswer(ObservationOutcome Outcome, Uri Url, DateTimeOffs
     /// <summary>The exchange that brought it; null where the host gave no answer.</summary>
     public HttpExchange? Exchange { get; init; }
 
+    /// <summary>Whether the host did not answer at all.</summary>
+    public bool IsWithoutAnswer { get; init; }
+
     /// <summary>What is wrong, in one line; null where nothing is.</summary>
     public string? Message { get; init; }
 }

@@ -19,7 +19,7 @@ public sealed class PdfClient(PdfAddress addresses, NetworkAccess network) : IDi
     /// <param name="known">What is known of the bytes that the archive has; null to have them sent in any case.</param>
     /// <param name="expectedMd5">The md5 that DIP gives; null where it gives none.</param>
     /// <param name="cancellation">Stops the request.</param>
-    /// <exception cref="HostUnavailableException">The host does not answer.</exception>
+    /// <exception cref="HostUnavailableException">The host is to be left alone for this run.</exception>
     /// <exception cref="BudgetSpentException">The run may ask no more.</exception>
     public async Task<PdfAnswer> Look(Uri address, PdfValidators? known, string? expectedMd5, CancellationToken cancellation)
     {
@@ -51,6 +51,10 @@ public sealed class PdfClient(PdfAddress addresses, NetworkAccess network) : IDi
             catch (AnswerTooLargeException e)
             {
                 return Refused(url, e.Message);
+            }
+            catch (HostUnavailableException e) when (!e.IsForThisRun)
+            {
+                return Refused(url, e.Message) with { IsWithoutAnswer = true };
             }
         }
     }

@@ -1,0 +1,32 @@
+using OpenDrucksache.Dip;
+using OpenDrucksache.Dip.Records;
+
+namespace OpenDrucksache.Refreshing.Asking;
+
+/// <summary>The pages of a list, one after the other, as long as DIP answers.</summary>
+internal sealed class PageReader(DipRun run, DipQuery<DipDrucksache> query, string? from) : IDisposable
+{
+    private readonly IAsyncEnumerator<DipPage<DipDrucksache>> _pages = run.Dip.Pages(query, from, run.Cancellation).GetAsyncEnumerator(run.Cancellation);
+
+    private string? _sent = from;
+
+    /// <summary>Whether the list was read to its end.</summary>
+    public bool IsAtEnd { get; private set; }
+
+    /// <summary>The next page; null at the end, and where DIP does not answer.</summary>
+    public DipPage<DipDrucksache>? Next()
+    {
+        if (IsAtEnd || !run.AsksDip || run.AskDip(async _ => new Found(await _pages.MoveNextAsync() ? _pages.Current : null)) is not { } found)
+        {
+            return null;
+        }
+
+        IsAtEnd = found.Page is not { Cursor.Length: > 0 } page || page.Cursor == _sent;
+        _sent = found.Page?.Cursor;
+        return found.Page;
+    }
+
+    public void Dispose() => _pages.DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private sealed record Found(DipPage<DipDrucksache>? Page);
+}

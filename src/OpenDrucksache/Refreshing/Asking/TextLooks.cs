@@ -1,0 +1,121 @@
+using System.Text;
+using OpenDrucksache.Archive;
+using OpenDrucksache.Dip;
+using OpenDrucksache.Dip.Records;
+using OpenDrucksache.Reading;
+using OpenDrucksache.Refreshing.Watching;
+
+namespace OpenDrucksache.Refreshing.Asking;
+
+/// <summary>
+/// Asks DIP for texts that are not held yet. A text is kept where it joins the Fassung of its PDF, or where no PDF of the
+/// paper is held: DIP may still give the old text when the PDF is new.
+/// </summary>
+internal sealed class TextLooks(DipRun run)
+{
+    /// <summary>How long a paper's PDF may be missing before a text counts that names no PDF.</summary>
+    private static readonly TimeSpan PatienceForPdf = TimeSpan.FromDays(7);
+
+    /// <summary>Asks for each. A line is yielded when what it says is safe.</summary>
+    public IEnumerable<CaptureLine> Look(IEnumerable<Watched> due)
+    {
+        foreach (var chunk in due.Chunk(DipResource.DrucksacheText.MostOnAPage))
+        {
+            if (!run.AsksDip || run.MustStop() || Batches.ByIds(run, DipResource.DrucksacheText, chunk.Select(paper => paper.DipId!)) is not { } answer)
+            {
+                yield break;
+            }
+
+            foreach (var line in Keep(chunk, answer))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private List<CaptureLine> Keep(Watched[] chunk, Batch<DipDrucksache> answer)
+    {
+        var seen = run.Stamp(run.Now);
+        var arrivals = new List<(Watched Paper, Arrival Arrival)>();
+        var missing = new List<Observation>();
+        foreach (var paper in chunk)
+        {
+            run.TextsAsked.Add(paper.Dokumentnummer);
+            var (arrival, why) = answer.Entries.TryGetValue(paper.DipId!, out var entry) ? Open(paper, entry, seen) : (null, "DIP does not list the paper");
+            if (arrival is not null)
+            {
+                arrivals.Add((paper, arrival));
+                continue;
+            }
+
+            run.Papers.Put(paper with { TextAsked = seen });
+            missing.Add(new Observation
+            {
+                Seen = seen,
+                Outcome = ObservationOutcome.NoText,
+                Drucksache = DrucksacheId.Of(paper.Dokumentnummer),
+                SourceUrl = Address(paper),
+                Message = why,
+            });
+        }
+
+        var lines = CaptureRun.Keep(run.Archive, arrivals.Select(a => a.Arrival)).ToList();
+        foreach (var ((paper, arrival), line) in arrivals.Zip(lines))
+        {
+            run.Papers.Put(paper with
+            {
+                TextAsked = seen,
+                HasText = paper.Fassung is null || paper.Fassung == line.Fassung,
+                Fassung = paper.Fassung ?? line.Fassung,
+                Art = paper.Fassung is null ? arrival.Paper!.Art : paper.Art,
+            });
+        }
+
+        run.Archive.Observe(missing);
+        return lines;
+    }
+
+    private (Arrival? Arrival, string? Why) Open(Watched paper, DipEntry<DipDrucksache> entry, DateTimeOffset seen)
+    {
+        if (string.IsNullOrWhiteSpace(entry.Value.Text))
+        {
+            return (null, null);
+        }
+
+        var read = Read(entry.Value.Text);
+        if (read is null || (read.Dokumentnummer is { } printed && printed != paper.Dokumentnummer))
+        {
+            return (null, read is null ? "DIP's text cannot be read" : $"DIP's text is that of {read.Dokumentnummer}");
+        }
+
+        var document = new CapturedDocument(Encoding.UTF8.GetBytes(entry.Value.Text), seen)
+        {
+            SourceUrl = Address(paper),
+            DipRecord = entry.Json,
+            PdfHash = WatchList.HashOf(entry.Value),
+            Art = read.Art,
+        };
+        var held = run.Archive.Reader.Holdings(DrucksacheId.Of(paper.Dokumentnummer));
+        var hasPdf = held.Fassungen.Any(documents => documents[0].IsPdf);
+        var place = held.Take(WitnessFacts.Of(document));
+        var isEarlier = place.Outcome == ObservationOutcome.Unchanged && paper.Fassung is { } there && there.Version != place.Version;
+        var mayWait = hasPdf || (document.PdfHash is null && seen - paper.Since < PatienceForPdf);
+        return isEarlier || (place.Outcome == ObservationOutcome.New && mayWait)
+            ? (null, "DIP's text is not that of the PDF at the address")
+            : (new Arrival(Address(paper).AbsoluteUri, document) { Number = paper.Dokumentnummer, Paper = read }, null);
+    }
+
+    private Uri Address(Watched paper) => run.Dip.AddressOf($"{DipResource.DrucksacheText.Name}/{paper.DipId}");
+
+    private static Paper? Read(string text)
+    {
+        try
+        {
+            return PaperReader.Read(Encoding.UTF8.GetBytes(text));
+        }
+        catch (TroubleException)
+        {
+            return null;
+        }
+    }
+}
