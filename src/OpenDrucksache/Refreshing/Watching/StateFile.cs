@@ -1,17 +1,15 @@
 using System.IO.Abstractions;
 using System.Text.Json;
-using OpenDrucksache.Ocfl;
+using OpenDrucksache.Archive;
 
 namespace OpenDrucksache.Refreshing;
 
-/// <summary>Reads and writes what the job remembers. The file is replaced as a whole: a crash leaves the old one or the new one.</summary>
-public sealed class StateFile(IFileSystem files, string archiveFolder, IDurability? durability = null)
+/// <summary>Reads and writes what the job remembers.</summary>
+/// <param name="files">The disk.</param>
+/// <param name="archiveFolder">The archive.</param>
+public sealed class StateFile(IFileSystem files, string archiveFolder)
 {
-    private const string Folder = "refresh";
-
-    private readonly IDurability _durability = durability ?? Durability.Disk;
-
-    private string Path => files.Path.Combine(archiveFolder, Folder, "state.json");
+    private string Path => files.Path.Combine(archiveFolder, "refresh", "state.json");
 
     /// <summary>What the last run left; empty before the first.</summary>
     /// <exception cref="TroubleException">The file is damaged, or of a newer version.</exception>
@@ -36,17 +34,6 @@ public sealed class StateFile(IFileSystem files, string archiveFolder, IDurabili
     }
 
     /// <summary>Replaces what was there and returns when that is safe.</summary>
-    public void Save(RefreshState state)
-    {
-        var folder = files.Path.GetDirectoryName(Path)!;
-        files.Directory.CreateDirectory(folder);
-        using (var stream = files.FileStream.New(Path + ".tmp", FileMode.Create, FileAccess.Write))
-        {
-            JsonSerializer.Serialize(stream, state, DrucksacheJson.Options);
-            _durability.Flush(stream);
-        }
-
-        files.File.Move(Path + ".tmp", Path, overwrite: true);
-        _durability.FlushDirectory(folder);
-    }
+    public void Save(RefreshState state) =>
+        WholeFile.Replace(files, Path, stream => JsonSerializer.Serialize(stream, state, DrucksacheJson.Options));
 }
