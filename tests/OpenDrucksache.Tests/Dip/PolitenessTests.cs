@@ -109,8 +109,7 @@ public sealed class PolitenessTests
     {
         _both.Host.Fail("/drucksache", Faults.Error(500, "broken"), times: 4);
         await Ask();
-        var gaps = Gaps();
-        Assert.That((gaps.Count, gaps[3] > gaps[0]), Is.EqualTo((4, true)));
+        Assert.That(Gaps().Sum(gap => gap.TotalSeconds), Is.GreaterThan(10));
     }
 
     [Test]
