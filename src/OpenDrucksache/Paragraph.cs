@@ -15,6 +15,9 @@ public sealed record Paragraph(string Path, ParagraphKind Kind, string? Marker, 
     /// <summary>Where it stands on that page; null for text flavours.</summary>
     public Box? Box { get; init; }
 
+    /// <summary>What to put behind the address of the PDF to open it at that page: "#page=3"; null for text flavours.</summary>
+    public string? Link => Page is { } page ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#page={page}") : null;
+
     /// <summary>The text without its label.</summary>
     [JsonIgnore]
     public ReadOnlySpan<char> Body => Marker is null ? Text : Text.AsSpan(Marker.Length).TrimStart(' ');

@@ -11,6 +11,9 @@ internal sealed class BoundedFilters(Work work) : IFilterProvider
 
     public Work Work { get; } = work;
 
+    /// <summary>The layers of the PDF: page factories are given nothing but the options, and so the filters.</summary>
+    public Layers Layers { get; set; } = Layers.None;
+
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(DefaultFilterProvider.Instance.GetFilters(dictionary));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(DefaultFilterProvider.Instance.GetNamedFilters(names));

@@ -119,6 +119,10 @@ internal sealed class Flow(Measures measures)
     private static bool IsRagged(Row row, double right) => right - row.Right > 1;
 
     /// <summary>Where full lines end on the page; a word that is too long for any line sticks out.</summary>
-    private double RightEdge(List<Row> rows) =>
-        rows.Where(row => Math.Abs(row.Size - measures.Size) < 0.3 && row.FirstWord < row.Right - row.Left).Select(row => row.Right).DefaultIfEmpty(0).Max();
+    private double RightEdge(List<Row> rows)
+    {
+        var set = rows.FindAll(row => Math.Abs(row.Size - measures.Size) < 0.3);
+        var lines = set.FindAll(row => row.FirstWord < row.Right - row.Left);
+        return (lines.Count > 0 ? lines : set).Select(row => row.Right).DefaultIfEmpty(0).Max();
+    }
 }

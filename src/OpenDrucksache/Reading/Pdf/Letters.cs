@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace OpenDrucksache.Reading.Pdf;
 
 /// <summary>What a font says a letter stands for → what the text says.</summary>
@@ -19,6 +21,12 @@ internal static class Letters
 
     /// <summary>A letter without a meaning: a bullet of a symbol font is known by custom, others are unknown.</summary>
     public static string? OfUnknown(string? value) => string.IsNullOrWhiteSpace(value) ? value is null ? Unknown : " " : Unknown;
+
+    /// <summary>Whether a text says what was printed: spaces, ligatures and soft hyphens aside.</summary>
+    public static bool Agree(string says, string printed) => Bare(says).Equals(Bare(printed), StringComparison.OrdinalIgnoreCase);
+
+    private static string Bare(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('\u00AD' or '\uFEFF' or '-' or '\u2010')));
 
     /// <summary>Symbol and Wingdings lie at U+F000.</summary>
     private static string Symbol(char own) => own switch

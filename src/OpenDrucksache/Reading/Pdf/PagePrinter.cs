@@ -22,10 +22,15 @@ internal sealed class PagePrinter(
 
     private readonly PrintedPage _page = new(pageNumber);
     private readonly Work _work = ((BoundedFilters)options.FilterProvider!).Work;
+    private readonly Clips _clips = new();
     private readonly Dictionary<(IFont Font, int Code), string?> _meanings = [];
     private readonly Inks _inks = new();
     private readonly Strokes _strokes = new();
     private readonly PdfRectangle _visible = initial.Transform(cropBox.Bounds);
+
+    private MarkedContent? _marked;
+
+    private MarkedContent Marked => _marked ??= new MarkedContent(ResourceStore, ((BoundedFilters)ParsingOptions.FilterProvider!).Layers, _page);
 
     public override PrintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -50,7 +55,7 @@ internal sealed class PagePrinter(
             return;
         }
 
-        if (size < LeastSize || IsHidden(currentState, start))
+        if (size < LeastSize || IsHidden(currentState, start, end, top))
         {
             _page.Hidden += string.IsNullOrWhiteSpace(text) ? 0 : 1;
             return;
@@ -87,10 +92,12 @@ internal sealed class PagePrinter(
         return meaning;
     }
 
-    private bool IsHidden(CurrentGraphicsState state, PdfPoint at) =>
+    private bool IsHidden(CurrentGraphicsState state, PdfPoint at, PdfPoint end, PdfPoint top) =>
         state.FontState.TextRenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip
         || state.AlphaConstantNonStroking < 0.02
         || at.X < _visible.Left - 1 || at.X > _visible.Right + 1 || at.Y < _visible.Bottom - 1 || at.Y > _visible.Top + 1
+        || _clips.Hide(new PdfPoint((at.X + end.X) / 2 + 0.3 * (top.X - at.X), (at.Y + end.Y) / 2 + 0.3 * (top.Y - at.Y)))
+        || _marked?.IsOff == true
         || (_inks.IsWhite(state.CurrentNonStrokingColor) && !_strokes.IsDark(at));
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
@@ -131,15 +138,28 @@ internal sealed class PagePrinter(
 
     public override void ModifyClippingIntersect(FillingRule clippingRule)
     {
+        if (_strokes.Rectangular is var (low, high))
+        {
+            _clips.Narrow(low, high);
+        }
     }
 
-    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
+    public override void PushState()
     {
+        _clips.Save();
+        base.PushState();
     }
 
-    public override void EndMarkedContent()
+    public override void PopState()
     {
+        _clips.Restore();
+        base.PopState();
     }
+
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) =>
+        Marked.Begin(name, propertyDictionaryName, properties);
+
+    public override void EndMarkedContent() => Marked.End();
 
     public override void PaintShading(NameToken shadingName)
     {

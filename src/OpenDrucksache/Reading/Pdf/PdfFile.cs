@@ -11,7 +11,7 @@ internal static class PdfFile
     /// <exception cref="TroubleException">The PDF is encrypted, damaged, too long, or asks for too much work.</exception>
     public static List<PrintedPage> Pages(ReadOnlySpan<byte> bytes, List<string> warnings)
     {
-        var work = new Work();
+        var filters = new BoundedFilters(new Work());
         var pages = new List<PrintedPage>();
         try
         {
@@ -19,17 +19,18 @@ internal static class PdfFile
             {
                 UseLenientParsing = true,
                 SkipMissingFonts = true,
-                FilterProvider = new BoundedFilters(work),
+                FilterProvider = filters,
             });
             if (document.NumberOfPages > MostPages)
             {
                 throw new TroubleException($"not readable: the PDF has {document.NumberOfPages} pages. Give one paper at a time");
             }
 
+            filters.Layers = Layers.Of(document.Structure.Catalog, document.Structure.TokenScanner);
             document.AddPageFactory<PrintedPage, PageFactory>();
             for (var number = 1; number <= document.NumberOfPages; number++)
             {
-                work.BeginPage();
+                filters.Work.BeginPage();
                 pages.Add(document.GetPage<PrintedPage>(number));
             }
         }
@@ -59,6 +60,11 @@ internal static class PdfFile
             if (page.Hidden > 0)
             {
                 warnings.Add($"Page {page.Number}: {page.Hidden} letters that nobody sees were left out.");
+            }
+
+            if (page.Contradicted > 0)
+            {
+                warnings.Add($"Page {page.Number}: {page.Contradicted} stretches say other words than they show; what they show was read.");
             }
 
             if (page.Missing > 0)

@@ -18,6 +18,9 @@ internal sealed class PrintedPage(int number)
     /// <summary>How many letters are on the page that no font gives a meaning.</summary>
     public int Missing { get; set; }
 
+    /// <summary>How many stretches of the page say other words than they show.</summary>
+    public int Contradicted { get; set; }
+
     /// <summary>The direction that most of the text has.</summary>
     public Direction Main
     {

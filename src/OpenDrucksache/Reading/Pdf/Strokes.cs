@@ -48,6 +48,9 @@ internal sealed class Strokes
     public bool IsDark(PdfPoint point) =>
         _dark.Exists(area => point.X >= area.Low.X - 1 && point.X <= area.High.X + 1 && point.Y >= area.Low.Y - 1 && point.Y <= area.High.Y + 1);
 
+    /// <summary>The only rectangle of the path; null where there are more, or lines.</summary>
+    public (PdfPoint Low, PdfPoint High)? Rectangular => _areas.Count == 1 && _lines.Count == 0 ? _areas[0] : null;
+
     /// <summary>Ends the path; adds its rules.</summary>
     public void Draw(List<Rule> rules)
     {

@@ -6,7 +6,8 @@ namespace OpenDrucksache.Reading.Wrap;
 /// <summary>The lines of one paragraph → its text on one line, with single spaces and without the hyphens of line ends.</summary>
 internal sealed class Joiner(Sheet sheet)
 {
-    private readonly Hyphens _hyphens = new(sheet.Text, sheet.Lines, printed: sheet.Setting is not null);
+    private readonly bool _printed = sheet.Setting is not null;
+    private readonly Hyphens _hyphens = new(sheet.Text, sheet.Lines, sheet.Setting is not null);
     private char[] _joined = new char[1024];
     private int _length;
     private int _bracket;
@@ -123,7 +124,7 @@ internal sealed class Joiner(Sheet sheet)
             return;
         }
 
-        if (left is [.., _, '-'] && sheet.Text[last.End - 1] == '-' && char.IsLetterOrDigit(left[^2]))
+        if (left is [.., _, '-'] && sheet.Text[last.End - 1] == '-' && (char.IsLetterOrDigit(left[^2]) || left[^2] is ')' or '“' or '!' or '+'))
         {
             var fate = _hyphens.Decide(left, right, next.Before == Gap.Page);
             if (fate == HyphenFate.Drop)
@@ -136,6 +137,10 @@ internal sealed class Joiner(Sheet sheet)
             {
                 return;
             }
+        }
+        else if (_printed && left is [.., var before, '/'] && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(right[0]))
+        {
+            return;
         }
         else if (Addresses.EndsInOne(left) && Goes(left[^1], last, right))
         {

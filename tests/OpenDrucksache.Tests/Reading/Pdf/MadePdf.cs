@@ -14,13 +14,14 @@ internal static class MadePdf
     /// <summary>Pages of A4 with these contents.</summary>
     public static byte[] Pages(params string[] contents) => Pages(contents, "", "");
 
-    /// <summary>The same, with more in the trailer and in the resources.</summary>
-    public static byte[] Pages(string[] contents, string trailer, string resources)
+    /// <summary>The same, with more in the trailer, in the resources and in the catalogue; fonts of one's own replace the three.</summary>
+    public static byte[] Pages(string[] contents, string trailer, string resources, string catalogue = "")
     {
+        var fonts = resources.Contains("/Font <<", StringComparison.Ordinal) ? "" : Fonts;
         var objects = new List<string>
         {
-            "<< /Type /Catalog /Pages 2 0 R >>",
-            $"<< /Type /Pages /Count {contents.Length} /Kids [{string.Concat(contents.Select((_, i) => $"{3 + 2 * i} 0 R "))}] /MediaBox [0 0 595 842] /Resources << {Fonts} {resources} >> >>",
+            $"<< /Type /Catalog /Pages 2 0 R {catalogue} >>",
+            $"<< /Type /Pages /Count {contents.Length} /Kids [{string.Concat(contents.Select((_, i) => $"{3 + 2 * i} 0 R "))}] /MediaBox [0 0 595 842] /Resources << {fonts} {resources} >> >>",
         };
         foreach (var content in contents)
         {

@@ -10,7 +10,7 @@ internal sealed class PrintedCorpusTests
     private const double LeastSame = 0.9;
 
     [Test]
-    public void A_printed_paper_compares_alike_with_its_text() => Assert.That(Same(every: 12), Is.AtLeast(LeastSame));
+    public void A_printed_paper_compares_alike_with_its_text() => Assert.That(Same(every: 25), Is.AtLeast(LeastSame));
 
     [Test, Explicit, Category("Long")]
     public void All_printed_papers_compare_alike_with_their_text() => Assert.That(Same(every: 1), Is.AtLeast(LeastSame));
@@ -32,7 +32,7 @@ internal sealed class PrintedCorpusTests
             same += comparison.Verdict <= Verdict.Layout ? 1 : 0;
             foreach (var change in comparison.Changes.Take(6))
             {
-                TestContext.Out.WriteLine($"{Path.GetFileName(file)} {text.Drucksachetyp} {change.Class}: {Short(change.Old)} → {Short(change.New)}");
+                TestContext.Out.WriteLine($"{Path.GetFileName(file)} {text.Drucksachetyp} {change.Class}: {Short(change.Old)} → {Short(change.New)} behind {change.Context.Before}");
             }
         }
 
