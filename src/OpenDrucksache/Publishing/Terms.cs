@@ -3,6 +3,10 @@ namespace OpenDrucksache.Publishing;
 /// <summary>Source and terms, worded as DIP's terms of use ask (27 February 2023).</summary>
 internal static class Terms
 {
+    public const string Title = "OpenDrucksache: the Fassungen of the Drucksachen of the German Bundestag, and what changed between them";
+
+    public const string Publisher = "OpenDrucksache";
+
     public const string Source = "Deutscher Bundestag/Bundesrat – DIP";
 
     public const string SourceUrl = "https://dip.bundestag.de/";
@@ -19,4 +23,7 @@ internal static class Terms
     public const string CompilationTitle = "Datenlizenz Deutschland – Zero – Version 2.0 (the compilation, not the texts)";
 
     public const string CompilationUrl = "https://www.govdata.de/dl-de/zero-2-0";
+
+    /// <summary>How a release is cited.</summary>
+    public static string Cite(string release) => $"OpenDrucksache, release {release}. {Attribution}";
 }

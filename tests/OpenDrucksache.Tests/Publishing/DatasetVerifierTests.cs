@@ -116,7 +116,7 @@ public sealed class DatasetVerifierTests
     {
         Edit(_release + "/manifest.json", "parquet/people/wahlperiode=20/part-00000.parquet", "../../latest.json");
         Reseal("manifest.json");
-        Assert.That(DatasetVerifier.Verify(_files, _release).Select(f => f.Code).Distinct(), Is.EqualTo(new[] { "manifest" }));
+        Assert.That(DatasetVerifier.Verify(_files, _release).Select(f => f.Code).Distinct(), Is.EqualTo(new[] { "manifest", "catalogue" }));
     }
 
     [Test]

@@ -47,6 +47,7 @@ public sealed class ReleaseHistoryTests
     {
         var archive = Samples.Of([Samples.Draft(_antrag), _antrag]);
         Publisher.Publish(_files, archive, Out);
+        _files.Directory.Delete(Out + "/data/.publish/cache", recursive: true); // as another version of the program would
         var newer = Publisher.Publish(
             _files,
             Samples.SeenAgain(archive) with { Read = r => r.Version == 1 ? archive.Read(r) : Samples.Paper("21/1", Samples.Text("Antrag", "Bänke *am* Wasser", "1. Der Bundestag stellt nicht fest. ")) },

@@ -6,12 +6,14 @@ namespace OpenDrucksache.Publishing;
 /// <summary>The Frictionless Data Package of a release (version 2, https://datapackage.org/standard/data-package/).</summary>
 internal static class DataPackage
 {
+    public const string FileName = "datapackage.json";
+
     /// <summary>The package: one resource per file of rows.</summary>
     public static JsonObject Of(ReleaseRows rows) => new()
     {
         ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
         ["name"] = "opendrucksache",
-        ["title"] = "OpenDrucksache: the Fassungen of the Drucksachen of the German Bundestag, and what changed between them",
+        ["title"] = Terms.Title,
         ["description"] = Terms.Attribution,
         ["version"] = rows.Release,
         ["sources"] = new JsonArray(new JsonObject { ["title"] = Terms.Source, ["path"] = Terms.SourceUrl }),

@@ -51,6 +51,8 @@ internal sealed record ManifestFile
     public const string JsonLines = "jsonl.gz";
     public const string Json = "json";
     public const string Markdown = "markdown";
+    public const string Turtle = "turtle";
+    public const string Yaml = "yaml";
 
     /// <summary>Its path in the release, with slashes.</summary>
     public required string Path { get; init; }

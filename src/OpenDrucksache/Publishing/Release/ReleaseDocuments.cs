@@ -35,7 +35,10 @@ internal static class ReleaseDocuments
             Text("data-dictionary.md", ManifestFile.Markdown, DataDictionary.Of(Dataset.Tables)),
             Text("CHANGELOG.md", ManifestFile.Markdown, changelog),
             Json("coverage.json", new { rows.Release, rows.SeenUntil, Rows = rows.Coverage.Rows, rows.Failed }),
-            Json("datapackage.json", DataPackage.Of(rows)),
+            Json(DataPackage.FileName, DataPackage.Of(rows)),
+            Json(Croissant.FileName, Croissant.Of(rows)),
+            Text(DcatCatalogue.FileName, ManifestFile.Turtle, DcatCatalogue.Of(rows)),
+            Text("CITATION.cff", ManifestFile.Yaml, CitationFile.Of(rows)),
         };
         documents.AddRange(Dataset.Tables.Select(table => Json($"schema/{table.Name}.json", JsonSchema.Of(table))));
 

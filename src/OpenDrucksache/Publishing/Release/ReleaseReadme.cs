@@ -17,7 +17,7 @@ internal static class ReleaseReadme
         |---|---:|---|
         {{string.Join("\n", rows.Tables.Zip(Dataset.Tables).Select(t => string.Create(CultureInfo.InvariantCulture, $"| {t.First.Name} | {t.First.Rows} | {t.Second.Description} |")))}}
 
-        Columns, keys and values: `data-dictionary.md`. How complete it is: `coverage.json`. Files, sizes and digests: `manifest.json`. Schemas: `schema/`, `datapackage.json`.
+        Columns, keys and values: `data-dictionary.md`. How complete it is: `coverage.json`. Files, sizes and digests: `manifest.json`. What is new: `CHANGELOG.md`. Schemas: `schema/`. Catalogues: `datapackage.json` (Frictionless), `catalog.ttl` (DCAT-AP.de), `croissant.json`; `CITATION.cff`.
 
         ## Open it
         DuckDB: what changed in the newest papers?

@@ -17,9 +17,12 @@ internal static class ReleaseVerification
 
         var unsound = digests.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var sound = ReleaseDigests.Read(files, release).Keys.Where(path => !unsound.Contains(path)).ToHashSet(StringComparer.Ordinal);
+        var rows = TableVerification.Findings(files, release, manifest, sound).ToList();
         return digests
             .Concat(Listed(files, release, manifest))
-            .Concat(TableVerification.Findings(files, release, manifest, sound));
+            .Concat(rows)
+            .Concat(new CatalogueVerification(files, release, manifest).Findings(sound))
+            .Concat(digests.Count + rows.Count == 0 ? new TextVerification(files, release, manifest).Findings() : []);
     }
 
     /// <summary>The manifest and SHA256SUMS must list the same files with the same digests, the manifest their true sizes.</summary>
