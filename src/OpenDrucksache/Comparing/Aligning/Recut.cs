@@ -125,6 +125,7 @@ internal sealed class Recut
             }
 
             var (start, body, marker) = (unit.Start, unit.BodyStart, unit.Marker);
+            DropShort(unit, places);
             foreach (var (next, nextBody) in places.Append(new(unit.End, unit.End)))
             {
                 if (next <= body)
@@ -139,6 +140,27 @@ internal sealed class Recut
         }
 
         return pieces;
+    }
+
+    /// <summary>A few words between two cuts are no paragraph: they stay with what stands beside them.</summary>
+    private static void DropShort(Unit unit, SortedDictionary<int, int> places)
+    {
+        var last = unit.BodyStart;
+        foreach (var (place, body) in places.ToList())
+        {
+            if (unit.Side.Text.AsSpan(last, Math.Max(0, place - last)).Trim().Count(' ') + 1 >= Edges.Words)
+            {
+                last = place;
+            }
+            else if (body > place && places.Remove(last))
+            {
+                last = place;
+            }
+            else if (body == place)
+            {
+                places.Remove(place);
+            }
+        }
     }
 
     private Unit Piece(Unit unit, int start, int body, int next, string? marker)

@@ -38,7 +38,7 @@ internal sealed class Vocabulary
         {
             if (_entries[i].Hash == hash && _entries[i].Span.SequenceEqual(span))
             {
-                _entries[i].Seen++;
+                _entries[i].IsInBoth |= !ReferenceEquals(_entries[i].Text, text);
                 return i;
             }
         }
@@ -46,8 +46,8 @@ internal sealed class Vocabulary
         return Add(new Entry(text, start, length, hash));
     }
 
-    /// <summary>How often the stretch with this key was seen.</summary>
-    public int Occurrences(int key) => _entries[key].Seen;
+    /// <summary>Whether the stretch with this key was seen in more than one text.</summary>
+    public bool IsInBoth(int key) => _entries[key].IsInBoth;
 
     /// <summary>A number for each key, all 0; whoever writes to them leaves them so.</summary>
     public Span<int> Counts()
@@ -96,7 +96,9 @@ internal sealed class Vocabulary
     {
         public readonly int Hash = hash;
         public int Next = -1;
-        public int Seen = 1;
+        public bool IsInBoth;
+
+        public readonly string Text => text;
 
         public readonly ReadOnlySpan<char> Span => text.AsSpan(start, length);
     }

@@ -59,7 +59,7 @@ internal static class Figures
             return new(ChangeClass.Date, word.Lower);
         }
 
-        if ((word.Known.Unit ?? word.Known.Span) is { } unit && FollowsFigure(phrase, at))
+        if ((word.Known.Unit ?? word.Known.Span) is { } unit && (IsMagnitude(unit) || FollowsFigure(phrase, at)))
         {
             return new(ChangeClass.Amount, unit);
         }
@@ -92,6 +92,9 @@ internal static class Figures
         var cited = before.Known.Citation is not null || (before.Text == "." && phrase[k - 2].Known.Citation is not null);
         return !cited && Dates.IsYear(figure) ? ChangeClass.Date : ChangeClass.Number;
     }
+
+    /// <summary>These say how much even where the figure is not beside them: it may stand at the end of the paragraph before.</summary>
+    private static bool IsMagnitude(string unit) => unit is "million" or "milliarde" or "billion" or "prozent" or "prozentpunkt";
 
     private static bool FollowsFigure(Phrase phrase, int k)
     {

@@ -76,6 +76,6 @@ internal sealed class Lexemes(Vocabulary words)
         }
     }
 
-    /// <summary>Whether the word stands at more than one place.</summary>
-    public bool IsRepeated(int key) => words.Occurrences(key) > 1;
+    /// <summary>Whether both texts have the word: what stays somewhere is no slip.</summary>
+    public bool IsInBoth(int key) => words.IsInBoth(key);
 }

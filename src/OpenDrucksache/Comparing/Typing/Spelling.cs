@@ -73,7 +73,7 @@ internal static class Spelling
 
         var (old, @new) = (revision.Old[0], revision.New[0]);
         var letters = Math.Min(old.Lower.Length, @new.Lower.Length);
-        return !(old.IsCommon && @new.IsCommon) && letters >= 2 && IsNear(old, @new, letters >= 5 ? 2 : 1)
+        return !(old.IsCommon && @new.IsCommon) && !OtherWords.Are(revision) && letters >= 2 && IsNear(old, @new, letters >= 5 ? 2 : 1)
             && !old.Lower.Any(char.IsDigit) && !@new.Lower.Any(char.IsDigit);
     }
 

@@ -17,7 +17,7 @@ internal sealed class Typist(Side old, Side @new, Vocabulary words, TokenDiff di
         {
             var revision = Revision(region, hunk);
             var rule = RuleTable.For(revision);
-            var @class = InPart(rule.Class, kind);
+            var @class = InPart(rule.Class, kind, revision);
             if (last is null || last.Class != @class || !BelongTogether(region, lastHunk, hunk, @class))
             {
                 last = new Draft(@class, @class == rule.Class ? rule.Name : PartRule(kind));
@@ -35,16 +35,23 @@ internal sealed class Typist(Side old, Side @new, Vocabulary words, TokenDiff di
         new Phrase(@new.Text, region.New, hunk.NewStart, hunk.NewEnd, _lexemes));
 
     /// <summary>What the part of the paper makes of a class: a new word in the title is a new title.</summary>
-    private static ChangeClass InPart(ChangeClass @class, ParagraphKind kind) => (kind, @class.Severity) switch
+    private static ChangeClass InPart(ChangeClass @class, ParagraphKind kind, Revision revision) => (kind, @class.Severity) switch
     {
         (_, Severity.Layout) => @class,
-        (ParagraphKind.Reference, _) => ChangeClass.Reference,
+        (ParagraphKind.Reference, _) when @class.Severity < Severity.Substantive || NamesPaper(revision) => ChangeClass.Reference,
         (_, Severity.Substantive) => @class,
         (ParagraphKind.Title, _) => ChangeClass.Titel,
         (ParagraphKind.PlaceDate, Severity.Notable) => ChangeClass.Header,
         (ParagraphKind.Footnote, _) when @class != ChangeClass.Url => ChangeClass.Footnote,
         _ => @class,
     };
+
+    /// <summary>Whether all its figures are numbers of papers or dates: "21/1798".</summary>
+    private static bool NamesPaper(Revision revision) =>
+        !revision.Has(Traits.Negation | Traits.Duty) && NamesPaper(revision.Old) && NamesPaper(revision.New);
+
+    private static bool NamesPaper(Phrase phrase) =>
+        phrase.Figures.List.TrueForAll(f => f.Class == ChangeClass.Date || f.Value.Contains('/', StringComparison.Ordinal));
 
     private static string PartRule(ParagraphKind kind) => kind switch
     {

@@ -1,8 +1,12 @@
+using OpenDrucksache.Comparing.Aligning;
+
 namespace OpenDrucksache.Comparing.Typing;
 
 /// <summary>Finds what may never be hidden under a weaker class: figures, dates, negations and duties that changed.</summary>
 internal static class Weight
 {
+    private const int MostPairs = 4096;
+
     /// <summary>The figures of this meaning that only one side has.</summary>
     public static bool FigureChanged(Revision revision, ChangeClass meaning)
     {
@@ -14,8 +18,26 @@ internal static class Weight
     public static bool NegationChanged(Revision revision) => Differ(revision, w => w.Known.Negation);
 
     /// <summary>A prefix that turns a word around: "zulässig", "unzulässig".</summary>
-    public static bool IsTurnedAround(Revision revision) =>
-        revision.IsOneWord && TurnsAround(revision.Old[0].Lower, revision.New[0].Lower);
+    public static bool IsTurnedAround(Revision revision)
+    {
+        if (!revision.IsReplacement || (long)revision.Old.Count * revision.New.Count > MostPairs)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < revision.Old.Count; i++)
+        {
+            for (var j = 0; j < revision.New.Count; j++)
+            {
+                if (revision.Old.KindAt(i) == TokenKind.Word && TurnsAround(revision.Old[i].Lower, revision.New[j].Lower))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A "muss", "soll" or "fordert" that only one side has.</summary>
     public static bool DutyChanged(Revision revision) => Differ(revision, w => w.Duty);
@@ -32,7 +54,7 @@ internal static class Weight
         }
 
         var (weighty, other) = revision.Old[0].IsWeighty ? (revision.Old, revision.New) : (revision.New, revision.Old);
-        return weighty[0].Lower.Length >= 4 && !other[0].IsCommon && !other.Lexemes.IsRepeated(other.Token(0).Key)
+        return weighty[0].Lower.Length >= 4 && !other[0].IsCommon && !other.Lexemes.IsInBoth(other.Token(0).Key)
             && Slips.IsSlipOf(other[0].Lower, weighty[0].Lower);
     }
 
@@ -47,7 +69,7 @@ internal static class Weight
     private static bool TurnsAround(string old, string @new)
     {
         var (shorter, longer) = old.Length < @new.Length ? (old, @new) : (@new, old);
-        if (shorter.Length < 4 || !longer.EndsWith(shorter, StringComparison.Ordinal))
+        if (shorter.Length < 4 || longer.Length - shorter.Length is < 2 or > 6 || !longer.EndsWith(shorter, StringComparison.Ordinal))
         {
             return false;
         }
