@@ -11,7 +11,8 @@ namespace OpenDrucksache.Cli;
 /// <param name="Shown">Which changes.</param>
 /// <param name="Color">Whether to use colour on a terminal.</param>
 /// <param name="Width">Columns.</param>
-internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Width)
+/// <param name="Pages">Whether long text on a terminal is paged.</param>
+internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Width, bool Pages)
 {
     private const string Docx = "docx";
 
@@ -41,6 +42,14 @@ internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Widt
     {
         if (Format != Docx)
         {
+            if (Pages && host.OutIsTerminal)
+            {
+                using var text = new StringWriter { NewLine = host.Out.NewLine };
+                Write(text, comparison);
+                Pager.Write(host, text.ToString());
+                return;
+            }
+
             Write(host.Out, comparison);
             return;
         }

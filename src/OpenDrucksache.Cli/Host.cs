@@ -31,6 +31,12 @@ internal sealed record Host
     /// <summary>Columns of the terminal.</summary>
     public required int Width { get; init; }
 
+    /// <summary>Rows of the terminal.</summary>
+    public int Height { get; init; } = int.MaxValue;
+
+    /// <summary>Shows a text with a program that pages, named by its command line; false where it cannot be started.</summary>
+    public Func<string, string, bool> Page { get; init; } = (_, _) => false;
+
     /// <summary>Reads an environment variable; null where it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }
 

@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Running;
-using OpenDrucksache.Benchmarks.Archive;
+using OpenDrucksache.Benchmarks;
 
-if (args is ["archive", .. var rest])
+if (args is ["measure", var tool, var file])
 {
-    return ArchiveFigures.Run(rest);
+    Measuring.Run(tool, file);
+    return;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;

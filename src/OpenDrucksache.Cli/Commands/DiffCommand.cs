@@ -14,6 +14,7 @@ internal static class DiffCommand
         var all = new Option<bool>("--all") { Description = "Show layout too" };
         var least = new Option<int>("--min-severity") { Description = "Show changes of this severity or more: 0 layout, 1 editorial, 2 notable, 3 substantive", HelpName = "N", DefaultValueFactory = _ => 1 };
         var only = new Option<string[]>("--only") { Description = "Show changes of this class only, such as person.added", HelpName = "CLASS" };
+        var noPager = new Option<bool>("--no-pager") { Description = "Print long output on a terminal at once, not through $PAGER" };
         var batch = new Option<bool>("--batch") { Description = "Compare pairs from standard input: JSON lines {\"old\":…,\"new\":…}" };
         var command = new ToolCommand(
             "diff",
@@ -29,6 +30,7 @@ internal static class DiffCommand
             all,
             least,
             only,
+            noPager,
             batch,
         };
         command.SetAction(parsed =>
@@ -45,7 +47,7 @@ internal static class DiffCommand
 
             var (old, @new) = Pair(sources, given);
             var comparison = Compare(host, sources, old, @new);
-            var look = new DiffLook(parsed.GetValue(CommonOptions.Json) ? "json" : parsed.GetRequiredValue(format), shown, parsed.UseColor(host), host.Width);
+            var look = new DiffLook(parsed.GetValue(CommonOptions.Json) ? "json" : parsed.GetRequiredValue(format), shown, parsed.UseColor(host), host.Width, !parsed.GetValue(noPager));
             look.WriteTo(host, parsed.GetValue(output), comparison);
             return comparison.Verdict <= Verdict.Layout ? ExitCode.Done : ExitCode.Different;
         });

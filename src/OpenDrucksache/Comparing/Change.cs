@@ -27,7 +27,7 @@ public sealed record Change
     /// <summary>What stands there now; null for what is gone.</summary>
     public string? New { get; init; }
 
-    /// <summary>Where it stood: "II.3", "authors", "header"; null for what is new.</summary>
+    /// <summary>Where it stood: "II.3", "authors", "header", "table row 3, column 2"; null for what is new.</summary>
     public string? OldPath { get; init; }
 
     /// <summary>Where it stands now; null for what is gone.</summary>

@@ -5,7 +5,7 @@ namespace OpenDrucksache.Comparing;
 /// <summary>Labels that differ where the text is the same: what was renumbered in one list is one change.</summary>
 internal sealed class Labels
 {
-    private readonly Dictionary<string, Draft> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Old, string New), Draft> _lists = [];
 
     /// <summary>The change that this pair of labels belongs to.</summary>
     public Draft Draft(Unit old, Unit @new)
@@ -15,7 +15,7 @@ internal sealed class Labels
             return new Draft(ChangeClass.Layout, "bullet");
         }
 
-        var list = @new.Paragraph.Path.LastIndexOf('.') is > 0 and var dot ? @new.Paragraph.Path[..dot] : "";
+        var list = (List(old), List(@new));
         if (_lists.TryGetValue(list, out var draft))
         {
             draft.OldText = $"{draft.OldText}, {old.Marker ?? "–"}";
@@ -27,6 +27,9 @@ internal sealed class Labels
         _lists.Add(list, draft);
         return draft;
     }
+
+    private static string List(Unit unit) =>
+        unit.Paragraph.Path.LastIndexOf('.') is > 0 and var dot ? unit.Paragraph.Path[..dot] : "";
 
     private static bool IsCounted(string? marker) => marker is not null && marker.Any(char.IsLetterOrDigit);
 }

@@ -8,12 +8,14 @@ namespace OpenDrucksache.Comparing;
 internal sealed class Moved(Unit old, Unit @new, Region region, List<(Hunk Hunk, Draft Draft)> hunks)
 {
     private readonly Draft _draft = new(
-        @new.Kind == ParagraphKind.Footnote ? ChangeClass.Layout : ChangeClass.ParagraphMoved,
-        @new.Kind == ParagraphKind.Footnote ? "footnote-floats" : hunks.Count == 0 ? "moved" : "moved-and-edited")
+        Floats(old, @new) ? ChangeClass.Layout : ChangeClass.ParagraphMoved,
+        Floats(old, @new) ? "footnote-floats" : hunks.Count == 0 ? "moved" : "moved-and-edited")
     {
         OldPlace = (old.Start, old.End),
         NewPlace = (@new.Start, @new.End),
     };
+
+    private static bool Floats(Unit old, Unit @new) => old.Kind == ParagraphKind.Footnote && @new.Kind == ParagraphKind.Footnote;
 
     /// <summary>Notes that it is gone from the old place; what is edited belongs to its own change.</summary>
     public void TakeAway(Cursor cursor)

@@ -56,8 +56,8 @@ internal sealed class Recording(Side old, Side @new)
         var newPlace = draft.NewPlace ?? Trimmed(@new, draft.NewStart, draft.NewEnd);
         var oldSaid = draft.OldText ?? Said(old, oldPlace);
         var newSaid = draft.NewText ?? Said(@new, newPlace);
-        var oldPath = oldSaid is null ? null : draft.Path ?? Path(old, oldPlace.Start);
-        var newPath = newSaid is null ? null : draft.Path ?? Path(@new, newPlace.Start);
+        var oldPath = oldSaid is null ? null : draft.Path ?? old.Path(oldPlace.Start, oldPlace.End);
+        var newPath = newSaid is null ? null : draft.Path ?? @new.Path(newPlace.Start, newPlace.End);
         return new Change
         {
             N = n,
@@ -86,9 +86,6 @@ internal sealed class Recording(Side old, Side @new)
 
     private static string? Said(Side side, (int Start, int End) place) =>
         place.End > place.Start ? side.Text[place.Start..place.End] : null;
-
-    private static string Path(Side side, int place) =>
-        side.ParagraphAt(place) is >= 0 and var paragraph ? Paths.Of(side[paragraph]) : "";
 
     private static ChangeContext Context(Side side, int start, int end)
     {

@@ -15,6 +15,9 @@ internal sealed class Script
     private readonly Cursor _cursor;
     private readonly Vocabulary _words;
     private readonly Budget _budget = new(Budget.Cells);
+
+    /// <summary>Whether what is found is looked for backwards: so it is the same whichever paper is the old one.</summary>
+    private readonly bool _isTurned;
     private readonly Typist _typist;
     private readonly Labels _labels = new();
     private readonly Passages _passages;
@@ -28,7 +31,8 @@ internal sealed class Script
         (_old, _new) = (old, @new);
         _words = new Vocabulary((old.Text.Length + @new.Text.Length) / LettersAWord);
         _cursor = new Cursor(old.Text, @new.Text);
-        _typist = new Typist(old, @new, _words, new TokenDiff(_budget));
+        _isTurned = string.CompareOrdinal(old.Text, @new.Text) > 0;
+        _typist = new Typist(old, @new, _words, new TokenDiff(_budget, _isTurned));
         _passages = new Passages(old, @new);
     }
 
@@ -53,9 +57,12 @@ internal sealed class Script
     {
         var bodies = new Vocabulary(_old.Count + _new.Count);
         (_olds, _news) = Recut.Of(Units.Of(_old, bodies), Units.Of(_new, bodies), _words, bodies);
-        _alignment = new Alignment(_olds, _news, _words, _budget);
+        var (here, there) = _isTurned ? (_news, _olds) : (_olds, _news);
+        var found = new Alignment(here, there, _words, _budget);
+        var groups = new Grouping(here, there, found, _words).Groups();
+        _alignment = _isTurned ? found.Turned() : found;
         var (i, j) = (0, 0);
-        foreach (var group in new Grouping(_olds, _news, _alignment, _words).Groups())
+        foreach (var group in _isTurned ? groups.ConvertAll(g => g.Turned()) : groups)
         {
             Apart(i, group.OldFirst, j, group.NewFirst);
             Meet(group);
@@ -92,7 +99,7 @@ internal sealed class Script
         }
         else
         {
-            _cursor.Delete(unit.End, new Draft(_passages.Removed(unit), "paragraph-gone"));
+            _cursor.Delete(unit.End, unit.Text.IsWhiteSpace() ? White() : new Draft(_passages.Removed(unit), "paragraph-gone"));
         }
     }
 
@@ -109,9 +116,11 @@ internal sealed class Script
         }
         else
         {
-            _cursor.Insert(unit.End, new Draft(_passages.Added(unit), "new-paragraph"));
+            _cursor.Insert(unit.End, unit.Text.IsWhiteSpace() ? White() : new Draft(_passages.Added(unit), "new-paragraph"));
         }
     }
+
+    private static Draft White() => new(ChangeClass.Layout, "white-space");
 
     private Moved MovedOf(int i)
     {
@@ -119,7 +128,7 @@ internal sealed class Script
         {
             var (before, after) = (_olds[i], _news[_alignment.PartnerOfOld[i]]);
             var region = Body(before, after);
-            moved = new Moved(before, after, region, before.BodyKey == after.BodyKey ? [] : _typist.Type(region, after.Kind));
+            moved = new Moved(before, after, region, before.BodyKey == after.BodyKey ? [] : _typist.Type(region, Part(before, after)));
             _moved.Add(i, moved);
         }
 
@@ -133,7 +142,7 @@ internal sealed class Script
         if (!group.IsPlain)
         {
             var region = Region.Of(_olds[group.OldFirst..(group.OldLast + 1)], _news[group.NewFirst..(group.NewLast + 1)], _words);
-            Weave(region, after.Kind);
+            Weave(region, Part(before, after));
         }
         else if (before.BodyKey == after.BodyKey)
         {
@@ -147,9 +156,12 @@ internal sealed class Script
         else
         {
             Label(before, after);
-            Weave(Body(before, after), after.Kind);
+            Weave(Body(before, after), Part(before, after));
         }
     }
+
+    /// <summary>A part of the paper makes its own of a change only where both sides are that part.</summary>
+    private static ParagraphKind Part(Unit before, Unit after) => before.Kind == after.Kind ? after.Kind : ParagraphKind.Other;
 
     private void Weave(Region region, ParagraphKind kind) =>
         new Weaver(_cursor, _old.Text, _new.Text).Weave(region, _typist.Type(region, kind));

@@ -5,6 +5,7 @@ internal sealed class Side
 {
     private readonly int[]? _codePoints;
     private readonly int[] _starts;
+    private readonly Lazy<int[]> _rows;
     private int _last;
 
     public Side(Paper paper)
@@ -19,6 +20,7 @@ internal sealed class Side
             at += paper.Paragraphs[i].Text.Length + ReadingText.Separator.Length;
         }
 
+        _rows = new Lazy<int[]>(() => CountRows(paper.Paragraphs));
         _codePoints = Text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? null : CountCodePoints(Text);
     }
 
@@ -53,10 +55,41 @@ internal sealed class Side
         return found >= 0 ? found : ~found - 1;
     }
 
+    /// <summary>Where this stretch begins, in a word; for a row of a table with the row and, where cells are told apart, the column.</summary>
+    public string Path(int place, int end)
+    {
+        var paragraph = ParagraphAt(place);
+        if (paragraph < 0)
+        {
+            return "";
+        }
+
+        if (this[paragraph].Kind != ParagraphKind.Table)
+        {
+            return Paths.Of(this[paragraph]);
+        }
+
+        var row = Paths.OfRow(this[paragraph].Path, _rows.Value[paragraph]);
+        var isWhole = place == Start(paragraph) && end >= End(paragraph);
+        return isWhole ? row : row + Paths.OfColumn(this[paragraph].Text, place - Start(paragraph));
+    }
+
     /// <summary>A stretch in code points.</summary>
     public TextRange Range(int start, int end) => new(CodePoint(start), CodePoint(end));
 
     private int CodePoint(int place) => _codePoints is null ? place : _codePoints[place];
+
+    /// <summary>The place of each row in its table, from 1.</summary>
+    private static int[] CountRows(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var rows = new int[paragraphs.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = paragraphs[i].Kind != ParagraphKind.Table ? 0 : i == 0 ? 1 : rows[i - 1] + 1;
+        }
+
+        return rows;
+    }
 
     private static int[] CountCodePoints(string text)
     {

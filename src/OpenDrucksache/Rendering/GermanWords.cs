@@ -75,7 +75,9 @@ internal static class GermanWords
     public static string Place(Change change) => Place(change.NewPath ?? change.OldPath ?? "");
 
     /// <summary>What a path is called.</summary>
-    public static string Place(string path) => Parts.GetValueOrDefault(path, path);
+    public static string Place(string path) => Parts.GetValueOrDefault(
+        path,
+        path.Replace("table row ", "Tabelle, Zeile ", StringComparison.Ordinal).Replace(", column ", ", Spalte ", StringComparison.Ordinal));
 
     /// <summary>The verdict as a sentence that can be quoted: "Inhaltliche Änderungen: Zahl geändert; dazu 2 redaktionelle."</summary>
     public static string Sentence(Comparison comparison) => $"{Lead(comparison)} {Rest(comparison)}".TrimEnd();

@@ -36,6 +36,53 @@ public sealed class BoundsTests
     }
 
     [Test]
+    public void Two_texts_of_white_space_are_the_same() =>
+        Assert.That(Pairs.Compare(Of(" "), Of("\u00A0 \t")).Changes, Is.Empty);
+
+    [Test]
+    public void An_empty_paper_against_an_empty_paper_is_identical() =>
+        Assert.That(Pairs.Compare(Of(), Of()).Verdict, Is.EqualTo(Verdict.Identical));
+
+    [Test]
+    public void An_accent_of_its_own_is_part_of_its_word()
+    {
+        var comparison = Pairs.Compare(Of("Der Cafe\u0301besitzer wartet am Ufer."), Of("Der Cafe\u0301haus-Besitzer wartet am Ufer."));
+        Assert.That(comparison.Changes.Single().Old, Is.EqualTo("Cafe\u0301besitzer"));
+    }
+
+    [Test]
+    public void Words_that_run_from_right_to_left_are_compared_as_words()
+    {
+        var comparison = Pairs.Compare(Of("Der Hafen \u05E0\u05DE\u05DC bleibt offen."), Of("Der Hafen \u05E1\u05E4\u05D9\u05E0\u05D4 bleibt offen."));
+        Assert.That(comparison.Changes.Single(), Has.Property("Old").EqualTo("\u05E0\u05DE\u05DC").And.Property("New").EqualTo("\u05E1\u05E4\u05D9\u05E0\u05D4"));
+    }
+
+    [Test]
+    public void One_line_of_a_megabyte_with_one_word_changed_tells_one_change()
+    {
+        var words = Words("wort", 100_000);
+        Assert.That(Pairs.Compare(Of(words), Of(words.Replace("wort77777 ", "nicht ", StringComparison.Ordinal))).Changes.Select(c => c.Class), Is.EqualTo(new[] { ChangeClass.Negation }));
+    }
+
+    [Test]
+    public void A_list_of_ten_thousand_signatories_re_sorted_is_compared()
+    {
+        var names = Enumerable.Range(0, 10_000).Select(i => $"Vorname{i % 97} Nachname{i}").ToList();
+        var comparison = Pairs.Compare(Signed(names), Signed(names.AsEnumerable().Reverse()));
+        Assert.That(comparison.Counts, Is.EqualTo(new[] { (ChangeClass.PersonMoved, 1) }));
+    }
+
+    [Test]
+    [Explicit]
+    [Category("Long")]
+    public void A_million_changes_are_told_one_by_one()
+    {
+        var old = Enumerable.Range(0, 10_000).Select(i => string.Join(' ', Enumerable.Range(0, 200).Select(k => k % 2 == 0 ? $"w{i}x{k}" : "alt"))).ToArray();
+        var comparison = Pairs.Compare(Of(old), Of([.. old.Select(t => t.Replace("alt", "neu", StringComparison.Ordinal))]));
+        Assert.That(comparison.Counts, Is.EqualTo(new[] { (ChangeClass.Wording, 1_000_000) }));
+    }
+
+    [Test]
     [Explicit]
     [Category("Long")]
     public void One_line_of_50_MB_is_compared()
@@ -49,6 +96,9 @@ public sealed class BoundsTests
 
     private static string Letters(Random random, int count) =>
         string.Join(' ', Enumerable.Range(0, count).Select(_ => (char)('a' + random.Next(3))));
+
+    private static Paper Signed(IEnumerable<string> names) =>
+        new() { Paragraphs = [.. names.Select(name => new Paragraph("", ParagraphKind.Signature, null, name))] };
 
     private static Paper Of(params string[] texts) =>
         new() { Paragraphs = [.. texts.Select(t => new Paragraph("", ParagraphKind.Paragraph, null, t))] };

@@ -30,6 +30,33 @@ public sealed class LawsOfComparingTests
         },
         iter: Short);
 
+    [Test]
+    public void Backwards_is_found_what_is_found_forwards() => Mirrors(Short);
+
+    [Test]
+    [Explicit]
+    [Category("Long")]
+    public void Backwards_is_found_what_is_found_forwards_for_many_pairs() => Mirrors(Long);
+
+    [Test]
+    public void The_same_split_of_a_paragraph_on_both_sides_changes_nothing() => Noise.Pair.Sample(
+        pair => Assert.That(
+            Told(Pairs.Compare(pair.NoisyOld, pair.NoisyNew)), Is.EqualTo(Told(Pairs.Compare(pair.Old, pair.New))), () => ReadingText.Of(pair.NoisyNew)),
+        iter: 500,
+        threads: 1);
+
+    private static IEnumerable<string> Told(Comparison comparison) =>
+        comparison.Changes.Select(c => $"{c.Class} {c.Old} → {c.New}").Order(StringComparer.Ordinal);
+
+    /// <summary>The verdict, and each class as often as its opposite.</summary>
+    private static void Mirrors(int pairs) => Pairs.Pair.Sample(
+        pair =>
+        {
+            var (there, back) = (Pairs.Compare(pair.Old, pair.New), Pairs.Compare(pair.New, pair.Old));
+            Assert.That((back.Verdict, Mirror.Classes(back)), Is.EqualTo((there.Verdict, Mirror.Turned(there))), () => $"{ReadingText.Of(pair.Old)}\n→\n{ReadingText.Of(pair.New)}");
+        },
+        iter: pairs);
+
     private static void OpsAreLawful(int pairs) => Pairs.Pair.Sample(
         pair => Assert.That(Laws.Broken(Pairs.Compare(pair.Old, pair.New)), Is.Null),
         iter: pairs);

@@ -30,6 +30,16 @@ internal sealed class Alignment
         Moves();
     }
 
+    private Alignment(Alignment turned)
+    {
+        (_olds, _news, _words, _budget, _gaps, _places) = (turned._news, turned._olds, turned._words, turned._budget, turned._gaps, turned._places);
+        (PartnerOfOld, PartnerOfNew) = (turned.PartnerOfNew, turned.PartnerOfOld);
+        InPlace = [.. turned.InPlace.Select(pair => (pair.New, pair.Old))];
+    }
+
+    /// <summary>The same with the old units as the new ones.</summary>
+    public Alignment Turned() => new(this);
+
     /// <summary>The place of the unit that answers each old one; -1 where none does.</summary>
     public int[] PartnerOfOld { get; }
 

@@ -7,6 +7,9 @@ namespace OpenDrucksache.Comparing.Aligning;
 internal readonly record struct Group(int OldFirst, int OldLast, int NewFirst, int NewLast)
 {
     public bool IsPlain => OldFirst == OldLast && NewFirst == NewLast;
+
+    /// <summary>The same with the old units as the new ones.</summary>
+    public Group Turned() => new(NewFirst, NewLast, OldFirst, OldLast);
 }
 
 /// <summary>

@@ -2,9 +2,10 @@ namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>
 /// Finds what differs between two runs of tokens. DiffPlex does it on gaps of bounded size; longer ones are first cut at
-/// tokens, or pairs of tokens, that occur once on each side.
+/// tokens, or pairs of tokens, that occur once on each side. Where several ways are equally short, which is taken depends on
+/// which side comes first; turned, the sides change places.
 /// </summary>
-internal sealed class TokenDiff(Budget budget)
+internal sealed class TokenDiff(Budget budget, bool isTurned)
 {
     private const int MostTokens = 4000;
     private const int DeepestCut = 24;
@@ -14,8 +15,14 @@ internal sealed class TokenDiff(Budget budget)
     public List<Hunk> Hunks(Token[] old, Token[] @new)
     {
         _hunks.Clear();
-        Gap(Keys(old), Keys(@new), 0, 0, 0);
-        return [.. _hunks];
+        if (!isTurned)
+        {
+            Gap(Keys(old), Keys(@new), 0, 0, 0);
+            return [.. _hunks];
+        }
+
+        Gap(Keys(@new), Keys(old), 0, 0, 0);
+        return _hunks.ConvertAll(hunk => new Hunk(hunk.NewStart, hunk.NewEnd, hunk.OldStart, hunk.OldEnd));
     }
 
     private static int[] Keys(Token[] tokens)

@@ -3,8 +3,10 @@ using OpenDrucksache.Comparing.Aligning;
 namespace OpenDrucksache.Comparing.Typing;
 
 /// <summary>Turns the shortest way from one run of tokens to another into hunks that a reader would mark.</summary>
-internal sealed class Shaping(string oldText, string newText, Region region, Lexemes lexemes)
+internal sealed class Shaping(string oldText, string newText, Region region, Lexemes lexemes, bool isRow)
 {
+    private readonly bool _hasCells = isRow && Array.Exists(region.Old, token => oldText[token.Start] == Paths.CellBar);
+
     private const int LongestFiller = 3;
     private const int MostParts = 12;
 
@@ -36,10 +38,18 @@ internal sealed class Shaping(string oldText, string newText, Region region, Lex
         return shaped;
     }
 
-    /// <summary>Equal tokens between two edits that say nothing and are fewer than what is edited on both sides of them.</summary>
+    /// <summary>
+    /// Equal tokens between two edits that say nothing and are fewer than what is edited on both sides of them. What changes in
+    /// one cell of a table is one edit.
+    /// </summary>
     private bool IsFiller(Hunk a, Hunk b)
     {
         var between = b.OldStart - a.OldEnd;
+        if (_hasCells)
+        {
+            return !HasBar(region.Old.AsSpan(a.OldStart, b.OldEnd - a.OldStart), oldText) && !HasBar(region.New.AsSpan(a.NewStart, b.NewEnd - a.NewStart), newText);
+        }
+
         if (between > LongestFiller || between >= Math.Min(Size(a), Size(b)))
         {
             return false;
@@ -56,6 +66,19 @@ internal sealed class Shaping(string oldText, string newText, Region region, Lex
         }
 
         return true;
+    }
+
+    private static bool HasBar(ReadOnlySpan<Token> tokens, string text)
+    {
+        foreach (var token in tokens)
+        {
+            if (text[token.Start] == Paths.CellBar)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Size(Hunk hunk) => Math.Max(hunk.OldEnd - hunk.OldStart, hunk.NewEnd - hunk.NewStart);
@@ -112,7 +135,7 @@ internal sealed class Shaping(string oldText, string newText, Region region, Lex
     private void AddParted(Hunk hunk, List<Hunk> shaped)
     {
         var count = hunk.OldEnd - hunk.OldStart;
-        if (count < 2 || count > MostParts || count != hunk.NewEnd - hunk.NewStart || !AreAnswered(hunk, count))
+        if (_hasCells || count < 2 || count > MostParts || count != hunk.NewEnd - hunk.NewStart || !AreAnswered(hunk, count))
         {
             shaped.Add(hunk);
             return;

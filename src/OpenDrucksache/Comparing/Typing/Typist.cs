@@ -10,7 +10,7 @@ internal sealed class Typist(Side old, Side @new, Vocabulary words, TokenDiff di
     /// <summary>What differs in the region, each hunk with the change it belongs to; one change may have several.</summary>
     public List<(Hunk Hunk, Draft Draft)> Type(Region region, ParagraphKind kind)
     {
-        var hunks = new Shaping(old.Text, @new.Text, region, _lexemes).Shape(differ.Hunks(region.Old, region.New));
+        var hunks = new Shaping(old.Text, @new.Text, region, _lexemes, kind == ParagraphKind.Table).Shape(differ.Hunks(region.Old, region.New));
         var typed = new List<(Hunk, Draft)>(hunks.Count);
         var (last, lastHunk) = (default(Draft), default(Hunk));
         foreach (var hunk in hunks)
