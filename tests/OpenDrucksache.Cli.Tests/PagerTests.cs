@@ -79,6 +79,7 @@ public sealed class PagerTests
         OutBytes = Stream.Null,
         Error = TextWriter.Null,
         ErrorIsTerminal = false,
+        OpenNetwork = () => throw new InvalidOperationException("paging asks nobody"),
         OpenIn = () => Stream.Null,
         OutIsTerminal = true,
         Width = 80,
