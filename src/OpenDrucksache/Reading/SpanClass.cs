@@ -18,7 +18,7 @@ public enum SpanClass
     /// <summary>The head of a later page.</summary>
     RunningHead,
 
-    /// <summary>A page number.</summary>
+    /// <summary>A page number, or a number in the margin.</summary>
     PageNumber,
 
     /// <summary>The printer's and the publisher's lines.</summary>

@@ -26,6 +26,7 @@ internal sealed class PdfPaper
         var (header, first) = PageHeads.TakeOut(leaves, measures);
         var imprint = PageFeet.TakeOutImprint(leaves);
         PageFeet.LiftNotes(leaves, measures);
+        MarginNumbers.TakeOut(leaves);
         var margin = Margin.Read(pages, warnings);
         var paper = new PdfPaper();
         return paper.Write(leaves, measures, header, first, imprint, margin);

@@ -80,7 +80,7 @@ internal sealed class Row
     }
 
     /// <summary>The letters from one to another as a row of their own.</summary>
-    public Row Part(Range range) => Of(Page, Direction, [.. Glyphs.Skip(range.Start.Value).Take(range.End.Value - range.Start.Value)])!;
+    public Row Part(Range range) => Of(Page, Direction, [.. Glyphs.Take(range)])!;
 
     /// <summary>Whether the letter stands raised, small, above the base line.</summary>
     public bool IsRaised(int at) => Glyphs[at].Size < 0.85 * Size && Glyphs[at].Base > Base + 0.12 * Size;

@@ -96,6 +96,23 @@ internal sealed class GeometryTests
         Assert.That(paper.Paragraphs.Select(p => (p.Kind, p.Text)), Is.EqualTo(new[] { (ParagraphKind.Table, "Rot 17"), (ParagraphKind.Table, "Blau 23") }));
     }
 
+    [TestCase(1)]
+    [TestCase(5)]
+    public void Numbers_in_the_margin_are_no_text(int step)
+    {
+        var lines = Enumerable.Range(0, 6).Select(i =>
+            Line(100, 700 - (40 * i), $"{step * (i + 1)}", 8) + Line(141, 700 - (40 * i), $"Satz {(char)('A' + i)} steht hier.") + Line(141, 680 - (40 * i), "Ein anderer folgt."));
+        Assert.That(Texts(Read(string.Concat(lines))), Does.StartWith("Satz A steht hier.").And.Contain("Satz F steht hier.").And.Not.Match("[0-9]"));
+    }
+
+    [Test]
+    public void Numbers_in_the_first_column_of_a_table_stay()
+    {
+        var text = string.Concat(Enumerable.Range(0, 9).Select(i => Line(141, 740 - (20 * i), $"Satz {(char)('A' + i)} steht hier.")));
+        var table = string.Concat(Enumerable.Range(1, 6).Select(i => Line(100, 500 - (14 * i), $"{i}") + Line(180, 500 - (14 * i), "Musterstadt") + Line(350, 500 - (14 * i), "Wege")));
+        Assert.That(Texts(Read(text + table)), Does.EndWith("6 Musterstadt Wege"));
+    }
+
     [Test]
     public void Each_paragraph_says_its_page_and_its_box()
     {

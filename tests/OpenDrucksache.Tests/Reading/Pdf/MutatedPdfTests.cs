@@ -14,31 +14,41 @@ internal sealed class MutatedPdfTests
     [Test, Explicit, Category("Long")]
     public void Fifty_thousand_damaged_PDFs_end_in_text_or_one_line() => Assert.That(Outcomes(50_000, 2), Is.Empty);
 
+    /// <summary>The specimens, and the papers typeset from real ones where there are any: those have packed streams and fonts of their own.</summary>
+    private static List<byte[]> Whole() =>
+    [
+        .. SpecimenFolder.Papers.Where(name => name.EndsWith(".pdf", StringComparison.Ordinal)).Select(SpecimenFolder.Bytes),
+        .. TypesetPaper.Names.Where(name => name != "none").Select(name => File.ReadAllBytes(Path.Combine(SharedData.Shared("pdfs"), name))),
+    ];
+
     /// <summary>What went wrong, each with the seed that makes it again.</summary>
     private static List<string> Outcomes(int count, int seed)
     {
-        var whole = SpecimenFolder.Papers.Where(name => name.EndsWith(".pdf", StringComparison.Ordinal)).Select(SpecimenFolder.Bytes).ToList();
+        var (whole, texts) = (Whole(), 0);
         var wrong = new List<string>();
         for (var i = 0; i < count && wrong.Count < 20; i++)
         {
             var bytes = PdfMutation.Of(whole, new Random(seed * 1_000_003 + i));
             var reading = Task.Run(() => Read(bytes));
             var ended = reading.Wait(Patience);
-            if (!ended || reading.Result is not null)
+            texts += ended && reading.Result is "" ? 1 : 0;
+            if (!ended || reading.Result is not (null or ""))
             {
                 wrong.Add($"{seed}/{i}: {(ended ? reading.Result : "does not end")}");
             }
         }
 
+        TestContext.Out.WriteLine($"{texts} of {count} were read, the others said why not");
         return wrong;
     }
 
+    /// <summary>Empty for text, null for one clear line, else what went wrong.</summary>
     private static string? Read(byte[] bytes)
     {
         try
         {
             PaperReader.Read(bytes);
-            return null;
+            return "";
         }
         catch (TroubleException e)
         {
