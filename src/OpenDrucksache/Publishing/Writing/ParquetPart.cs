@@ -4,14 +4,18 @@ using Parquet.Schema;
 
 namespace OpenDrucksache.Publishing.Writing;
 
-/// <summary>Writes the rows of one table and one partition as Parquet. Rows wait in memory until their row group is full.</summary>
-internal sealed class ParquetPart<TRow>
+/// <summary>
+/// Writes the rows of one table and one partition as Parquet. Rows wait in memory until their row group is full; while one row
+/// group is written the next is gathered, so that no more than two are in memory.
+/// </summary>
+internal sealed class ParquetPart<TRow> : IDisposable
 {
     private readonly Stream _stream;
     private readonly Table<TRow> _table;
     private readonly ParquetSchema _schema;
     private readonly ParquetWriter _writer;
-    private readonly List<TRow> _rows = [];
+    private List<TRow> _rows = [];
+    private Task _writing = Task.CompletedTask;
 
     public ParquetPart(Stream stream, Table<TRow> table)
     {
@@ -31,13 +35,15 @@ internal sealed class ParquetPart<TRow>
     /// <summary>Takes a row.</summary>
     public void Add(TRow row) => _rows.Add(row);
 
-    /// <summary>Writes the rows that wait as one row group.</summary>
+    /// <summary>Begins to write the rows that wait as one row group. What went wrong with the one before is thrown here.</summary>
     public void Flush()
     {
+        _writing.GetAwaiter().GetResult();
         if (_rows.Count > 0)
         {
-            FlushAsync().GetAwaiter().GetResult();
-            _rows.Clear();
+            var full = _rows;
+            _rows = [];
+            _writing = Task.Run(() => WriteAsync(full));
         }
     }
 
@@ -45,18 +51,22 @@ internal sealed class ParquetPart<TRow>
     public void Complete()
     {
         Flush();
+        _writing.GetAwaiter().GetResult();
         _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
         ParquetFooter.DropStatistics(
             _stream,
             _table.StoredColumns.Where(c => c.Type is ColumnType.Text or ColumnType.Texts).Select(c => c.Name).ToHashSet());
     }
 
-    private async Task FlushAsync()
+    /// <summary>Waits until nothing is being written any more: the file may be closed then.</summary>
+    public void Dispose() => Task.WaitAny(_writing);
+
+    private async Task WriteAsync(List<TRow> rows)
     {
         using var group = _writer.CreateRowGroup();
         foreach (var (column, field) in _table.StoredColumns.Zip(_schema.Fields))
         {
-            await column.WriteParquetAsync(group, ParquetFields.Leaf(field), _rows).ConfigureAwait(false);
+            await column.WriteParquetAsync(group, ParquetFields.Leaf(field), rows).ConfigureAwait(false);
         }
 
         group.CompleteValidate();

@@ -83,6 +83,7 @@ internal sealed class TablePart<TRow> : IDisposable
         _logical.Dispose();
         _line.Dispose();
         _json.Dispose();
+        _parquet?.Dispose();
         _parquetFile?.Dispose();
         _jsonFile.Dispose();
     }
