@@ -1,11 +1,23 @@
 using System.Globalization;
 using OpenDrucksache.Fuzzing;
+using OpenDrucksache.Fuzzing.Printing;
 
-if (args is not ["reading", var count, ..] || !long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var inputs))
+if (args is [var task, var what, ..] && int.TryParse(args.ElementAtOrDefault(2) ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/OpenDrucksache.Fuzzing -- reading COUNT [SEED]");
-    return 2;
+    if (task == "reading" && long.TryParse(what, NumberStyles.None, CultureInfo.InvariantCulture, out var inputs))
+    {
+        return ReadingFuzzer.Run(inputs, seed, Console.Out) == 0 ? 0 : 1;
+    }
+
+    if (task == "printing" && Directory.Exists(what))
+    {
+        Quietness.Tell(Quietness.Of(Directory.GetFiles(what, "*.txt"), seed), Console.Out);
+        return 0;
+    }
 }
 
-var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
-return ReadingFuzzer.Run(inputs, seed, Console.Out) == 0 ? 0 : 1;
+Console.Error.WriteLine("""
+    usage: dotnet run -c Release --project tests/OpenDrucksache.Fuzzing -- reading COUNT [SEED]     reads so many mutated papers
+           dotnet run -c Release --project tests/OpenDrucksache.Fuzzing -- printing FOLDER [SEED]   prints its papers anew and tells which do not read the same
+    """);
+return 2;

@@ -33,7 +33,7 @@ public static class PaperReader
     {
         var sheet = cleared.Sheet;
         var layout = new Layout(sheet.Text, sheet.Lines, known: sheet.Setting is not null);
-        var front = FrontMatter.Read(sheet.Text, sheet.Lines, layout, cleared.After);
+        var front = FrontMatter.Read(cleared, layout);
         var passages = Passages.Of(sheet, layout, front, cleared.Notes);
         var paragraphs = Placing.Place(passages);
         if (sheet.Setting is { } setting)
@@ -59,6 +59,7 @@ public static class PaperReader
     private static Paper Describe(Header header, string? typ, List<Paragraph> paragraphs)
     {
         string? First(ParagraphKind kind) => paragraphs.Find(p => p.Kind == kind)?.Text;
+        var references = paragraphs.Where(p => p.Kind == ParagraphKind.Reference).Select(p => p.Text).ToList();
         var placeDate = First(ParagraphKind.PlaceDate) is { } line ? PlaceDate.Read(line) : default;
         return new Paper
         {
@@ -67,9 +68,9 @@ public static class PaperReader
             Wahlperiode = header.Wahlperiode,
             Drucksachetyp = typ,
             Datum = header.Datum,
-            Titel = First(ParagraphKind.Title),
+            Titel = First(ParagraphKind.Title) ?? References.Title(references),
             Urheber = Authors.Read(First(ParagraphKind.Authors)),
-            Bezug = References.Numbers(header.Zu.Concat(paragraphs.Where(p => p.Kind == ParagraphKind.Reference).Select(p => p.Text))),
+            Bezug = References.Numbers(header.Zu.Concat(references)),
             Paragraphs = paragraphs,
             Ort = placeDate.Ort,
             UnterschriftDatum = placeDate.Datum,

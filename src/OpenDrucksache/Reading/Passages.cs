@@ -16,31 +16,33 @@ internal sealed class Passages
     public static List<Passage> Of(Sheet sheet, Layout layout, FrontMatter front, List<PageNote> notes)
     {
         var passages = new Passages(sheet);
+        notes = [.. notes.Select(note => PageNotes.IsFixed(note.Lines[0].In(sheet.Text)) ? note with { After = -1 } : note).OrderBy(note => note.After)];
         foreach (var part in front.Parts)
         {
             passages.Add(part.Lines, part.Kind, notes);
         }
 
         passages.AddNotes(notes, -1, 1);
+        var rows = layout.Known ? new bool[sheet.Lines.Count] : Tables.Rows(sheet.Lines.Count, i => sheet.Lines[i].In(sheet.Text));
         foreach (var range in (Range[])[0..front.Start, front.End..sheet.Lines.Count])
         {
-            foreach (var group in Paragraphs.Group(sheet.Text, sheet.Lines, range, layout))
+            foreach (var group in Paragraphs.Group(sheet.Text, sheet.Lines, range, layout, rows))
             {
-                passages.Add(group, null, notes);
+                passages.Add(group, null, notes, rows[group.Start.Value]);
             }
         }
 
         return passages._passages;
     }
 
-    private void Add(Range range, ParagraphKind? kind, List<PageNote> notes)
+    private void Add(Range range, ParagraphKind? kind, List<PageNote> notes, bool whole = false)
     {
         var text = _joiner.Join(_sheet.Lines, range);
         var (offset, length) = range.GetOffsetAndLength(_sheet.Lines.Count);
         var lines = _sheet.Lines.GetRange(offset, length).ConvertAll(l => (l.Start, l.End));
         var set = _sheet.Setting?.At(lines[0].Start);
         kind ??= set?.Kind;
-        var torn = kind is null && set is null ? _passages.FindLastIndex(p => p.Kind != ParagraphKind.Footnote) : -1;
+        var torn = kind is null && set is null && !whole ? _passages.FindLastIndex(p => p.Kind != ParagraphKind.Footnote) : -1;
         if (torn >= 0 && text.Length > 0 && _passages[torn].Kind is null && Mending.IsTorn(_passages[torn].Text, text))
         {
             var first = _passages[torn];

@@ -67,7 +67,7 @@ public sealed class WrapLawTests
     }
 
     private static string Wrapped(Paper paper, int width) =>
-        string.Join('\n', paper.Paragraphs.Select(p => string.Concat(Lines(p.Text, width).Select(l => l.TrimEnd() + "\n"))));
+        string.Join('\n', paper.Paragraphs.Select(p => string.Concat(Lines(p.Text, p.Kind == ParagraphKind.Table ? 1000 : width).Select(l => l.TrimEnd() + "\n"))));
 
     private static IEnumerable<string> Lines(string paragraph, int width)
     {

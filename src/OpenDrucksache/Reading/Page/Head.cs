@@ -24,7 +24,7 @@ internal sealed record Head(Header Header, bool IsRunning)
             else if (header.Dokumentnummer is null && !bare && TryDrucksache(ref scanner, ref header, ref bare))
             {
             }
-            else if (header.Wahlperiode is null && bundestag && TryTerm(ref scanner, ref header))
+            else if (header.Wahlperiode is null && bundestag && TryTerm(ref scanner, ref header, page))
             {
             }
             else if (!page && (bundestag || bare || header.Dokumentnummer is not null) && scanner.Position < firstLine && TryPage(ref scanner))
@@ -78,7 +78,7 @@ internal sealed record Head(Header Header, bool IsRunning)
         return false;
     }
 
-    private static bool TryTerm(ref Scanner scanner, ref Header header)
+    private static bool TryTerm(ref Scanner scanner, ref Header header, bool running)
     {
         var before = scanner;
         _ = scanner.TryAny("–-");
@@ -89,7 +89,13 @@ internal sealed record Head(Header Header, bool IsRunning)
             return false;
         }
 
-        header = header with { Wahlperiode = term, Zu = References(ref scanner) };
+        header = header with { Wahlperiode = term };
+        if (running)
+        {
+            return true;
+        }
+
+        header = header with { Zu = References(ref scanner) };
         before = scanner;
         if (DateOnly.TryParseExact(scanner.Run(IsDate), "dd.MM.yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {

@@ -5,19 +5,24 @@ namespace OpenDrucksache.Reading.Page;
 /// <summary>The marks of footnotes that the text has shown: numbers glued to a word ("Heimat1"), stars behind a sentence.</summary>
 internal sealed class NoteMarks
 {
-    private readonly HashSet<int> _glued = [];
+    private const int PageLength = 6000;
+
+    private readonly Dictionary<int, Queue<(int Line, int Offset)>> _sure = [];
+    private readonly Dictionary<int, Queue<(int Line, int Offset)>> _weak = [];
+    private int _star = -1;
     private int _last;
-    private int _lastLine = -100;
-    private int _stars;
+    private int _lastNote = -100;
+    private int _lastMark = -1;
+    private bool _starred;
 
     /// <summary>Takes note of the marks in a line of the text.</summary>
-    public void See(ReadOnlySpan<char> line)
+    public void See(ReadOnlySpan<char> line, int at, int offset)
     {
         for (var i = 1; i < line.Length; i++)
         {
-            if (line[i] == '*' && line[i - 1] != ' ' && line[i - 1] != '*')
+            if (line[i] == '*' && line[i - 1] is not (' ' or '*'))
             {
-                _stars++;
+                (_star, _starred) = (at, true);
             }
             else if (char.IsAsciiDigit(line[i]) && IsWordEnd(line[i - 1]))
             {
@@ -27,28 +32,83 @@ internal sealed class NoteMarks
                     i++;
                 }
 
-                if (i - start <= 3 && (i == line.Length || !char.IsLetter(line[i])))
+                if (i - start <= 3 && line[start] != '0' && (i == line.Length || !char.IsLetter(line[i])))
                 {
-                    _glued.Add(int.Parse(line[start..i], CultureInfo.InvariantCulture));
+                    var number = int.Parse(line[start..i], CultureInfo.InvariantCulture);
+                    QueueOf(IsSure(line[..start]) ? _sure : _weak, number).Enqueue((at, offset + start));
                 }
             }
         }
     }
 
-    public bool Glued(int number) => _glued.Contains(number);
+    /// <summary>Whether the text has shown the mark.</summary>
+    public bool Glued(int number) => QueueOf(_sure, number).Count > 0 || QueueOf(_weak, number).Count > 0;
 
+    /// <summary>Whether a page that may end here has shown the mark beyond doubt.</summary>
+    public bool OnPage(int number, int offset) => QueueOf(_sure, number) is { Count: > 0 } marks && offset - marks.Peek().Offset < PageLength;
+
+    /// <summary>Whether this may be the number of the next note.</summary>
     public bool Expects(int number) => number == _last + 1 || (number == 1 && _last > 1 && Glued(1)) || (number > _last && number <= _last + 3 && Glued(number));
 
-    public bool InNotes(int line) => line - _lastLine <= 14;
+    /// <summary>Whether this is the number behind that of the last note, and the text has shown its mark.</summary>
+    public bool IsNext(int number) => number == _last + 1 && Glued(number);
 
-    public bool Stars(ReadOnlySpan<char> mark) => _stars > 0 && mark[0] == '*';
+    /// <summary>Whether this may be the number of the next note, if its words say that it is one.</summary>
+    public bool MayExpect(int number) => number == 1 || (number > _last && number <= _last + 5) || Glued(number);
 
-    public void Take(int number, int line)
+    /// <summary>Whether the line stands behind a note.</summary>
+    public bool InNotes(int line) => line - _lastNote <= 14;
+
+    /// <summary>Whether the text has shown a star.</summary>
+    public bool Stars(ReadOnlySpan<char> mark) => _starred && mark[0] == '*';
+
+    /// <summary>Takes the note that begins at the line; gives the line of its mark, or the one before the note.</summary>
+    public int Take(int number, int line, int before)
     {
-        _last = number;
-        _lastLine = line;
-        _glued.Remove(number);
+        (_last, _lastNote) = (number, line);
+        var mark = Next(QueueOf(_sure, number)) ?? Next(QueueOf(_weak, number));
+        _lastMark = mark ?? _lastMark;
+        return mark ?? before;
     }
 
-    private static bool IsWordEnd(char c) => char.IsLower(c) || c is '.' or ',' or '“' or '”' or '"' or ')' or ';' or ':' or '?';
+    /// <summary>Takes a note with a star; gives the line of the last star since such a note, or the one before the note.</summary>
+    public int TakeStar(int before)
+    {
+        var mark = _star < 0 ? before : _star;
+        _star = -1;
+        return mark;
+    }
+
+    /// <summary>Marks come in the order of their notes.</summary>
+    private int? Next(Queue<(int Line, int Offset)> marks)
+    {
+        while (marks.TryDequeue(out var mark))
+        {
+            if (mark.Line >= _lastMark)
+            {
+                return mark.Line;
+            }
+        }
+
+        return null;
+    }
+
+    private static Queue<(int Line, int Offset)> QueueOf(Dictionary<int, Queue<(int Line, int Offset)>> marks, int number)
+    {
+        if (!marks.TryGetValue(number, out var queue))
+        {
+            marks[number] = queue = new Queue<(int Line, int Offset)>();
+        }
+
+        return queue;
+    }
+
+    private static bool IsWordEnd(char c) => char.IsLetter(c) || c is '.' or ',' or '“' or '”' or '"' or ')' or ';' or ':' or '?';
+
+    /// <summary>"Heimat" and "gilt." may carry a mark; "CO", "m" and "12." are followed by a number of their own.</summary>
+    private static bool IsSure(ReadOnlySpan<char> before)
+    {
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return word.Length > 2 && !char.IsUpper(word[^1]) && !char.IsAsciiDigit(word[^2]) && !word.Contains('/') && !word.Contains('_');
+    }
 }

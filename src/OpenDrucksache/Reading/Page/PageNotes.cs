@@ -1,20 +1,21 @@
+using System.Globalization;
 using OpenDrucksache.Reading.Text;
 using OpenDrucksache.Reading.Wrap;
 
 namespace OpenDrucksache.Reading.Page;
 
 /// <summary>A note at the foot of a page.</summary>
-/// <param name="After">The line of the text, counted without notes, that stands before it; -1 for none.</param>
+/// <param name="After">The line of the text, counted without notes, that it belongs behind: that of its mark, else the one before it; -1 for none.</param>
 /// <param name="Lines">Its lines.</param>
 internal sealed record PageNote(int After, IReadOnlyList<Line> Lines);
 
 /// <summary>
 /// Notes at the foot of a page stand in the middle of the sentence that goes over the page: footnotes, "* …", and
-/// "Die Antwort wurde namens der Bundesregierung …". They are lifted out and put behind the paragraph they interrupt.
+/// "Die Antwort wurde namens der Bundesregierung …". They are lifted out and put behind the paragraph that shows their mark.
 /// </summary>
 internal static class PageNotes
 {
-    private const int MostLines = 14;
+    private const int ShortestNote = 20;
 
     private static readonly string[] Fixed =
     [
@@ -22,14 +23,14 @@ internal static class PageNotes
         "Die an den Deutschen Bundestag übermittelte",
     ];
 
-    /// <summary>How the fixed notes end.</summary>
-    private static readonly string[] FixedEnds = ["den Fragetext.", "übermittelt."];
-
     private static readonly string[] Sources =
     [
-        "http", "www.", "Vgl", "vgl", "Siehe ", "siehe ", "Ebd", "ebd", "Ebenda", "Quelle", "BT-Drs", "Bundestagsdrucksache", "BT-Drucksache",
-        "Zitiert", "zitiert", "S. ", "BGBl", "ABl", "BVerfG", "a. a. O",
+        "http", "<http", "www.", "Vgl", "vgl", "Siehe ", "siehe ", "Ebd", "ebd", "Ebenda", "Quelle", "BT-Drs", "Bundestagsdrucksache", "BT-Drucksache",
+        "Drucksache ", "Plenarprotokoll", "Zitiert", "zitiert", "BGBl", "ABl", "BVerfG", "a. a. O",
     ];
+
+    /// <summary>What a number counts in a sentence.</summary>
+    private static readonly string[] Units = ["Mrd", "Mio", "Milliarde", "Million", "Prozent", "Euro", "Jahr", "Monat", "Woche", "Tag", "Stunde", "Minute", "Uhr", "Kilometer", "Meter", "Quadrat", "Tonne", "Personen", "Fälle", "Absatz", "Satz", "Nummer", "Abs."];
 
     /// <summary>Lifts the notes out of the lines.</summary>
     public static List<PageNote> TakeOut(Sheet sheet, Layout layout)
@@ -40,114 +41,70 @@ internal static class PageNotes
         var torn = false;
         for (var i = 0; i < sheet.Lines.Count;)
         {
-            var length = Begins(sheet, layout, i, marks) ? Length(sheet, layout, i) : 0;
-            if (length == 0)
+            if (Anchor(sheet, layout, i, kept.Count - 1, marks) is not { } anchor)
             {
-                marks.See(sheet.Lines[i].In(sheet.Text));
+                marks.See(sheet.Lines[i].In(sheet.Text), kept.Count, sheet.Lines[i].Start);
                 kept.Add(torn && !layout.Blank ? sheet.Lines[i] with { Before = Gap.Page } : sheet.Lines[i]);
                 torn = false;
                 i++;
                 continue;
             }
 
-            notes.Add(new PageNote(kept.Count - 1, sheet.Lines.GetRange(i, length)));
+            var length = NoteEnds.Length(sheet, layout, i, marks);
+            notes.Add(new PageNote(layout.Blank ? kept.Count - 1 : anchor, sheet.Lines.GetRange(i, length)));
             torn = true;
             i += length;
+        }
+
+        for (var i = layout.Blank ? -1 : notes.Count - 2; i >= 0; i--)
+        {
+            notes[i] = notes[i] with { After = Math.Min(notes[i].After, notes[i + 1].After) };
         }
 
         sheet.Lines = kept;
         return notes;
     }
 
-    /// <summary>Whether a note begins that is known by its words.</summary>
+    /// <summary>Whether a note speaks of the paper as a whole: "Die Antwort wurde namens der Bundesregierung …".</summary>
     public static bool IsFixed(ReadOnlySpan<char> line) => Affixes.StartsWithOne(line, Fixed);
 
-    private static bool Begins(Sheet sheet, Layout layout, int i, NoteMarks marks)
+    /// <summary>The line of the text that the note beginning here belongs behind; null where none begins.</summary>
+    private static int? Anchor(Sheet sheet, Layout layout, int i, int before, NoteMarks marks)
     {
         var line = sheet.Lines[i].In(sheet.Text);
         if (IsFixed(line))
         {
-            return true;
+            return before;
         }
 
         var space = line.IndexOf(' ');
         if (space <= 0 || space > 4 || space + 1 == line.Length || i == 0)
         {
-            return false;
+            return null;
         }
 
         var mark = line[..space];
         var rest = line[(space + 1)..].TrimStart();
         if (mark.TrimEnd(')').Trim('*').IsEmpty)
         {
-            return marks.Stars(mark) && !char.IsLower(rest[0]);
+            return marks.Stars(mark) && (char.IsUpper(rest[0]) || rest[0] == '„' || Affixes.StartsWithOne(rest, Sources)) ? marks.TakeStar(before) : null;
         }
 
-        if (!int.TryParse(mark, out var number) || mark[0] == '0' || !marks.Expects(number))
-        {
-            return false;
-        }
-
-        var source = Affixes.StartsWithOne(rest, Sources);
-        var apart = sheet.Lines[i].Before != Gap.None && !layout.Blank;
-        var begins = source || (marks.Glued(number) && (char.IsUpper(rest[0]) || rest[0] == '„') && (apart || marks.InNotes(i) || layout.Blank)
-            && !Endings.GoesOn(sheet.Lines[i - 1].In(sheet.Text)));
-        if (begins)
-        {
-            marks.Take(number, i);
-        }
-
-        return begins;
+        return int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && mark[0] != '0'
+            && (Affixes.StartsWithOne(rest, Sources) ? marks.MayExpect(number) : marks.Expects(number) && IsNote(sheet, layout, i, rest, number, marks))
+            ? marks.Take(number, i, before) : null;
     }
 
-    /// <summary>How many lines the note has that begins with this one.</summary>
-    private static int Length(Sheet sheet, Layout layout, int start)
+    /// <summary>Whether the text behind a number is a note whose first words do not say so.</summary>
+    private static bool IsNote(Sheet sheet, Layout layout, int i, ReadOnlySpan<char> rest, int number, NoteMarks marks)
     {
-        var text = sheet.Text;
-        var isFixed = Affixes.StartsWithOne(sheet.Lines[start].In(text), Fixed);
-        for (var i = start; ; i++)
-        {
-            var line = sheet.Lines[i].In(text);
-            if (i + 1 == sheet.Lines.Count || sheet.Lines[i + 1].Before != Gap.None || i - start + 1 == MostLines)
-            {
-                return i - start + 1;
-            }
-
-            var next = sheet.Lines[i + 1].In(text);
-            if (BeginsLikeNote(next) || Affixes.StartsWithOne(next, Fixed) || (isFixed && Affixes.EndsWithOne(line, FixedEnds)))
-            {
-                return i - start + 1;
-            }
-
-            if (layout.Wrapped || Months.Follow(line, next))
-            {
-                continue;
-            }
-
-            if (!sheet.Lines[i].Open && GoesOnBehindAddress(line, next))
-            {
-                continue;
-            }
-
-            var ended = !sheet.Lines[i].Open || !layout.IsFull(i);
-            if (ended && line[^1] is not ('-' or '/' or ',' or '_') && !Endings.GoesOn(line)
-                && (Endings.IsSentenceEnd(line) || Addresses.EndsInOne(line) || Addresses.GoesOnWith(line[(line.LastIndexOf(' ') + 1)..]) || line[^1] is ')' or '“' || (!layout.IsFull(i) && !char.IsLower(next[0]))))
-            {
-                return i - start + 1;
-            }
-        }
+        var apart = (sheet.Lines[i].Before != Gap.None && !layout.Blank) || marks.InNotes(i);
+        return (char.IsUpper(rest[0]) || rest[0] == '„') && !Leaders.In(rest) && !Affixes.StartsWithOne(rest, Units) && !Endings.NeedsNumber(sheet.Lines[i - 1].In(sheet.Text))
+            && ((apart && marks.Glued(number)) || (rest.Length > ShortestNote && marks.OnPage(number, sheet.Lines[i].Start)));
     }
 
-    /// <summary>Whether an address is torn at the end of the line, or a remark in brackets follows it.</summary>
-    private static bool GoesOnBehindAddress(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
-    {
-        var space = next.IndexOf(' ');
-        var word = space < 0 ? next : next[..space];
-        return Addresses.EndsInOne(line)
-            && ((next[0] == '(' && next[^1] == ')') || (char.IsLower(next[0]) && Addresses.GoesOnWith(word)));
-    }
-
-    private static bool BeginsLikeNote(ReadOnlySpan<char> line)
+    /// <summary>Whether the line is a number and a source behind it.</summary>
+    public static bool BeginsWithSource(ReadOnlySpan<char> line)
     {
         var space = line.IndexOf(' ');
         return space is 1 or 2 && (line[..space].IndexOfAnyExceptInRange('0', '9') < 0) && Affixes.StartsWithOne(line[(space + 1)..], Sources);

@@ -52,7 +52,7 @@ internal static class Authors
     private static (int At, string Word) NextGroup(ReadOnlySpan<char> text)
     {
         var best = (At: -1, Word: "");
-        ReadOnlySpan<string> words = ["der Abgeordneten ", "des Abgeordneten ", "der Fraktionen ", "der Fraktion ", "der Gruppe "];
+        ReadOnlySpan<string> words = ["der Abgeordneten ", "des Abgeordneten ", "dem Abgeordneten ", "der Fraktionen ", "der Fraktion ", "der Gruppe "];
         foreach (var word in words)
         {
             var at = text.IndexOf(word, StringComparison.Ordinal);

@@ -22,6 +22,23 @@ internal static class Fraktionen
         return null;
     }
 
+    /// <summary>Whether a name is torn between the two lines: "Die" and "Linke".</summary>
+    public static bool IsTorn(ReadOnlySpan<char> end, ReadOnlySpan<char> begin)
+    {
+        foreach (var name in Names)
+        {
+            for (var at = name.IndexOf(' ', StringComparison.Ordinal); at > 0; at = name.IndexOf(' ', at + 1))
+            {
+                if (end.EndsWith(name.AsSpan(0, at), StringComparison.Ordinal) && begin.StartsWith(name.AsSpan(at + 1), StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The name that the text begins with; null for none.</summary>
     public static string? LongestStart(ReadOnlySpan<char> text)
     {

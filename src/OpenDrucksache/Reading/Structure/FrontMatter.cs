@@ -1,3 +1,4 @@
+using OpenDrucksache.Reading.Page;
 using OpenDrucksache.Reading.Text;
 using OpenDrucksache.Reading.Wrap;
 
@@ -12,13 +13,18 @@ internal sealed class FrontMatter
     private const int MostTitleLines = 9;
     private const int MostAuthorLines = 400;
 
+    private static readonly string[] AuthorStarts = ["der ", "des ", "durch ", "dem Abgeordneten ", "den Abgeordneten ", "von Abgeordneten "];
+
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
     private readonly Layout _layout;
+
+    /// <summary>The lines before which a note stands, where notes stand in their place: the front is over there.</summary>
+    private readonly HashSet<int> _noted;
     private readonly List<Part> _parts = [];
     private int _next;
 
-    private FrontMatter(string text, IReadOnlyList<Line> lines, Layout layout) => (_text, _lines, _layout) = (text, lines, layout);
+    private FrontMatter(string text, IReadOnlyList<Line> lines, Layout layout, HashSet<int> noted) => (_text, _lines, _layout, _noted) = (text, lines, layout, noted);
 
     /// <summary>DIP's <c>drucksachetyp</c>; null where no line says it.</summary>
     public string? Typ { get; private set; }
@@ -31,10 +37,11 @@ internal sealed class FrontMatter
     /// <summary>The first line behind it.</summary>
     public int End => _next;
 
-    public static FrontMatter Read(string text, IReadOnlyList<Line> lines, Layout layout, int afterHeader)
+    public static FrontMatter Read(Cleared cleared, Layout layout)
     {
-        var front = new FrontMatter(text, lines, layout);
-        var type = Types.Find(text, lines, afterHeader);
+        var (text, lines) = (cleared.Sheet.Text, cleared.Sheet.Lines);
+        var front = new FrontMatter(text, lines, layout, layout.Blank ? [.. cleared.Notes.Where(note => PageNotes.IsFixed(note.Lines[0].In(text))).Select(note => note.After + 1)] : []);
+        var type = Types.Find(text, lines, cleared.After);
         if (type >= 0)
         {
             front.Start = type;
@@ -68,7 +75,7 @@ internal sealed class FrontMatter
 
     private void ReadAuthors()
     {
-        if (More && (At(_next).StartsWith("der ") || At(_next).StartsWith("des ") || At(_next).StartsWith("durch ")))
+        if (More && Affixes.StartsWithOne(At(_next), AuthorStarts))
         {
             Take(ParagraphKind.Authors, EndsAuthors);
         }
@@ -88,9 +95,10 @@ internal sealed class FrontMatter
             return false;
         }
 
-        if (!At(start).StartsWith("der Abgeordneten") && !At(start).StartsWith("des Abgeordneten"))
+        if (At(start).IndexOf("Abgeordneten") is < 0 or > 4)
         {
-            return EndsWithFraktion(start, next) || end[^1] == ')' || !begin.Contains('(') || !_layout.IsFull(next - 1);
+            return !char.IsLower(begin[0]) && !Fraktionen.IsTorn(end, begin)
+                && (EndsWithFraktion(start, next) || end[^1] == ')' || _layout.EndsEarly(next - 1, 0) || !(begin.Contains('(') && _layout.IsFull(next - 1)));
         }
 
         return EndsWithFraktion(start, next) || !NamesGoOn(next);
@@ -109,7 +117,7 @@ internal sealed class FrontMatter
     private void ReadMatter()
     {
         var titles = 0;
-        while (More && !EndsMatter(_next))
+        while (More && !EndsMatter(_next) && !_noted.Contains(_next))
         {
             if (References.Begin(At(_next)))
             {
@@ -137,7 +145,8 @@ internal sealed class FrontMatter
         var line = At(i);
         return Cues.IsFormula(line) || Cues.StandsAlone(line) || Cues.IsPlaceDate(line) || line.StartsWith("Zugeleitet mit Schreiben")
             || line.StartsWith("Bericht der Abgeordneten") || (LetterSpacing.IsSpaced(line) && !line.Contains("ü b e r s i c h t", StringComparison.Ordinal))
-            || (Label.TryRead(line, out var label) && label.Style != LabelStyle.Bullet && !References.Begin(line));
+            || (Label.TryRead(line, out var label) && label.Style != LabelStyle.Bullet && !References.Begin(line)
+                && !Months.Begins(line[label.Length..].TrimStart(' ')) && !(label is { Style: LabelStyle.Arabic, Ordinal: > 1 } && _parts[^1].Kind == ParagraphKind.Authors && i == _next));
     }
 
     private bool EndsReference(int start, int next)
@@ -192,8 +201,13 @@ internal sealed class FrontMatter
         }
 
         var end = At(next - 1);
+        if (end[^1] == '-' && char.IsLetter(At(next)[0]))
+        {
+            return false;
+        }
+
         return _lines[next].Before == Gap.Page || (_layout.Closing && !Endings.GoesOn(end)
-            ? !_lines[next - 1].Open && (_layout.EndsEarly(next - 1, 0) || Sentence.Opens(At(next)))
+            ? !_lines[next - 1].Open
             : !Endings.GoesOn(end) && char.IsUpper(At(next)[0]) && end[^1] != '-' && (_layout.EndsEarly(next - 1, 0.05) || Sentence.Opens(At(next))));
     }
 }

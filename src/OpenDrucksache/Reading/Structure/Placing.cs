@@ -17,9 +17,16 @@ internal sealed class Placing
     {
         var placing = new Placing();
         var placed = new List<Paragraph>(passages.Count);
+        var rows = Tables.Rows(passages.Count, i => passages[i] is { Kind: null, Text: var text } ? text : "");
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
+            if (rows[i])
+            {
+                placed.Add(new Paragraph(placing._outline.Path, ParagraphKind.Table, null, passage.Text));
+                continue;
+            }
+
             var next = i + 1 < passages.Count ? passages[i + 1].Text : "";
             placed.Add(passage.Kind is { } kind ? Known(kind, passage.Text, placing._outline.Path) : placing.Body(passage.Text, next, passage.Bold));
         }
@@ -112,7 +119,7 @@ internal sealed class Placing
         var section = label.Style is LabelStyle.Roman or LabelStyle.Capital or LabelStyle.Decimal;
         var heading = section
             ? text[^1] == ':' || body.IsEmpty || IsTitleLike(body) || IsCall(body)
-            : label.Style == LabelStyle.Arabic && IsTitleLike(body) && body.Length <= 60 && char.IsUpper(body[0]) && !text.Contains(',');
+            : Questions.IsHead(text) || (label.Style == LabelStyle.Arabic && IsTitleLike(body) && body.Length <= 60 && char.IsUpper(body[0]) && !text.Contains(','));
         return new Paragraph(_outline.Step(label, marker), heading ? ParagraphKind.Heading : ParagraphKind.Item, marker, text);
     }
 
@@ -121,7 +128,7 @@ internal sealed class Placing
         body.StartsWith("Der Deutsche Bundestag ") && (body[^1] is ',' || body.EndsWith(" auf")) && body.Length < 200;
 
     private static bool IsHeading(string text, string next) =>
-        Cues.StandsAlone(text) || (IsTitleLike(text) && char.IsUpper(text[0]) && next.Length > LongestHeading && !char.IsLower(next[0]));
+        Cues.StandsAlone(text) || Questions.IsHead(text) || (IsTitleLike(text) && char.IsUpper(text[0]) && next.Length > LongestHeading && !char.IsLower(next[0]));
 
     private static bool IsTitleLike(ReadOnlySpan<char> text) =>
         text.Length is > 2 and <= LongestHeading && text[^1] is not ('.' or ';' or ',' or '!' or '?' or '-' or ':');

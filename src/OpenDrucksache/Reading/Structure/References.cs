@@ -34,6 +34,19 @@ internal static class References
         return false;
     }
 
+    /// <summary>The title of a paper that has none but its references: what stands behind the numbers of the papers it is about; null for none.</summary>
+    public static string? Title(IReadOnlyList<string> texts)
+    {
+        var numbers = texts.Count - 1;
+        while (numbers >= 0 && !(texts[numbers][0] is '–' or '-' && texts[numbers].Contains("Drucksache", StringComparison.Ordinal)))
+        {
+            numbers--;
+        }
+
+        var own = texts.Skip(numbers + 1).ToList();
+        return own.Count == 0 ? null : string.Join(' ', own).Trim('–', '-', ' ');
+    }
+
     /// <summary>Whether another reference begins at the line.</summary>
     public static bool BeginsListed(string text, IReadOnlyList<Line> lines, int i) => i < lines.Count && Begin(lines[i].In(text));
 

@@ -17,6 +17,13 @@ internal static class Addresses
         return word.Contains("www.", StringComparison.OrdinalIgnoreCase) || word.Contains("://", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the word may be the last piece of an address: "KfW/Panel-2025.pdf".</summary>
+    public static bool MayEnd(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word.ContainsAnyInRange('a', 'z') && word.TrimEnd(".;)") is var inner
+        && (word[^1] == '/' || inner.Count('-') >= 2 || (inner.LastIndexOf('.') is > 0 and var dot && (inner.IndexOfAny("/_") >= 0 || IsExtension(inner[(dot + 1)..]))));
+
+    private static bool IsExtension(ReadOnlySpan<char> end) => end is "html" or "htm" or "pdf" or "php" or "aspx" or "de" or "eu" or "com" or "org";
+
     /// <summary>Whether an address that ends a line goes on with this word: it looks like no word of a sentence.</summary>
     public static bool GoesOnWith(ReadOnlySpan<char> word)
     {

@@ -7,20 +7,24 @@ internal static class Cues
     [
         "Begründung", "Begründung:", "Beschlussempfehlung", "Bericht", "Entwurf", "Vorbemerkung der Fragesteller", "Vorbemerkung der Fragestellerin",
         "Vorbemerkung der Fragestellerinnen", "Vorbemerkung der Bundesregierung", "Antwort der Bundesregierung", "Vorbemerkung",
-        "Verzeichnis der Fragenden", "Verzeichnis der Fragen nach Geschäftsbereichen der Bundesregierung", "Inhaltsverzeichnis", "Inhaltsübersicht",
+        "Verzeichnis der Fragenden", "Verzeichnis der Fragen nach Geschäftsbereichen der Bundesregierung", "Inhaltsverzeichnis", "Inhal tsverzeichnis", "Inhaltsübersicht",
         "Allgemeiner Teil", "Besonderer Teil", "A. Allgemeiner Teil", "B. Besonderer Teil", "Zusammenstellung", "Vorblatt", "Inhalt",
         "Abgeordnete Nummer", "der Frage", "Abgeordnete", "und Fraktion", "entfällt", "unverändert", "Stellungnahme des Bundesrates",
         "Gegenäußerung der Bundesregierung", "Stellungnahme des Nationalen Normenkontrollrates",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Numbered =
-        ["Artikel", "§", "Anlage", "Kapitel", "Abschnitt", "Unterabschnitt", "Teil", "Zu Artikel", "Zu Nummer", "Zu Buchstabe", "Zu Doppelbuchstabe", "Zu §", "Zu Absatz"];
+        ["Artikel", "§", "Anlage", "Kapitel", "Abschnitt", "Unterabschnitt", "Teil", "Sammelübersicht", "Zu Artikel", "Zu Nummer", "Zu Buchstabe", "Zu Doppelbuchstabe", "Zu §", "Zu Absatz"];
 
     public static bool IsFormula(ReadOnlySpan<char> line) =>
         line.StartsWith("Der Bundestag wolle beschließen", StringComparison.Ordinal)
         || line.StartsWith("Wir fragen die Bundesregierung", StringComparison.Ordinal)
         || line.StartsWith("Der Bundestag wolle den ", StringComparison.Ordinal)
         || (line.StartsWith("Der Bundestag hat ", StringComparison.Ordinal) && line.EndsWith("Gesetz beschlossen:", StringComparison.Ordinal));
+
+    /// <summary>"Bericht der Abgeordneten …", "Geschäftsbereich des …": headings that may go on over the next lines.</summary>
+    public static bool OpensHeading(ReadOnlySpan<char> line) =>
+        line.StartsWith("Bericht der Abgeordneten ", StringComparison.Ordinal) || line.StartsWith("Geschäftsbereich des ", StringComparison.Ordinal);
 
     public static bool IsReasons(ReadOnlySpan<char> line) => line is "Begründung" or "Begründung:" or "B e g r ü n d u n g";
 

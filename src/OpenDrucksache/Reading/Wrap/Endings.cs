@@ -11,6 +11,12 @@ internal static class Endings
         "§", "§§", "bzw.", "vgl.", "Vgl.", "ca.", "gemäß", "laut", "bis", "seit", "Nummern", "Absätze", "Frage", "Fragen", "Satz", "Anlage", "Drucksache", "Drucksachen", "u.", "z.", "S.", "Abs.", "Art.",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Counting = new HashSet<string>(
+    [
+        "Nr.", "Nummer", "Nummern", "Artikel", "Artikeln", "Absatz", "Absätze", "Absätzen", "Abs.", "Art.", "§", "§§", "Satz", "Frage", "Fragen", "Anlage", "Kapitel",
+        "Drucksache", "Drucksachen", "S.", "Seite", "Seiten", "Tabelle", "bis", "ca.", "rund", "etwa", "von", "auf", "um", "über", "zu", "mit", "vom", "am", "zum",
+    ]).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly string[] Answers =
     [
         "Die Frage ", "Die Fragen ", "Es wird auf ", "Auf die Antwort", "Nach Kenntnis der Bundesregierung ", "Nach Auskunft ", "Der Bundesregierung ",
@@ -42,6 +48,9 @@ internal static class Endings
 
         return false;
     }
+
+    /// <summary>Whether the line ends with a word that a number follows: "Artikel", "bis".</summary>
+    public static bool NeedsNumber(ReadOnlySpan<char> line) => Counting.Contains(line[(line.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether the line ends with a word or mark that needs another behind it.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line)

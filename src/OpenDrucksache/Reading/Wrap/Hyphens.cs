@@ -23,6 +23,8 @@ internal sealed class Hyphens
         ["und", "oder", "sowie", "bzw", "beziehungsweise", "bis", "als", "noch", "wie", "auch", "nicht", "statt", "und/oder"])
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string[] EndLikeConjunctions = ["dennoch", "anstatt", "werkstatt", "cannabis", "kürbis", "sowie", "niemals"];
+
     private static readonly SearchValues<char> Slug = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly Vocabulary _vocabulary;
@@ -50,7 +52,7 @@ internal sealed class Hyphens
             return HyphenFate.Drop;
         }
 
-        if (Conjunctions.Contains(next) || right[0] is '(' or '/' or ',')
+        if ((Conjunctions.Contains(next) && !IsWhole(LastPart(left[..^1]), FirstPart(right))) || right[0] is '(' or '/' or ',')
         {
             return HyphenFate.Suspend;
         }
@@ -84,6 +86,20 @@ internal sealed class Hyphens
 
         var (whole, hyphened) = (Has(stem, rest, hyphen: false), Has(LastWord(left[..^1]), rest, hyphen: true));
         return whole != hyphened ? whole ? HyphenFate.Drop : HyphenFate.Keep : _soft || page ? HyphenFate.Drop : HyphenFate.Keep;
+    }
+
+    /// <summary>"den-" and "noch", "Canna-" and "bis": a word that ends like a conjunction.</summary>
+    private bool IsWhole(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest)
+    {
+        foreach (var word in EndLikeConjunctions)
+        {
+            if (word.Length == stem.Length + rest.Length && stem.Equals(word.AsSpan(0, stem.Length), StringComparison.OrdinalIgnoreCase) && word.AsSpan(stem.Length).SequenceEqual(rest))
+            {
+                return true;
+            }
+        }
+
+        return Has(stem, rest, hyphen: false);
     }
 
     private bool Has(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest, bool hyphen)

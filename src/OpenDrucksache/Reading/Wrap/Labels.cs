@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenDrucksache.Reading.Wrap;
 
 /// <summary>What a label counts with.</summary>
@@ -19,13 +21,18 @@ internal enum LabelStyle
 /// <param name="Ordinal">Its value; 0 for a bullet.</param>
 internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
 {
+    /// <summary>"35.549" is an amount and "24.12" a day; no section has so many parts.</summary>
+    private const int MostInTree = 60;
+
     private const string Bullets = "–-—−‒•·∙▪■●○◦‣▸►➢→*□✓\uF0B7\uF02D\uF0A7";
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\u00A0\u2002\u2003\u2009\u202F");
 
     /// <summary>Reads the label that a text begins with; a label is followed by a space or ends the text.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out Label label)
     {
         label = default;
-        var space = text.IndexOf(' ');
+        var space = text.IndexOfAny(Spaces);
         var word = space < 0 ? text : text[..space];
         if (word.IsEmpty || word.Length > 12)
         {
@@ -96,7 +103,7 @@ internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
         label = default;
         var rest = word.TrimEnd('.');
         var last = rest.LastIndexOf('.');
-        if (last <= 0 || !TryNumber(rest[(last + 1)..], out var number))
+        if (last <= 0 || !TryNumber(rest[(last + 1)..], out var number) || number > MostInTree)
         {
             return false;
         }
@@ -104,7 +111,7 @@ internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
         foreach (var part in rest[..last].Split('.'))
         {
             var piece = rest[part];
-            if (!TryNumber(piece, out _) && !(piece.Length == 1 && char.IsAsciiLetterUpper(piece[0]) && part.Start.Value == 0)
+            if (!(TryNumber(piece, out var above) && above <= MostInTree) && !(piece.Length == 1 && char.IsAsciiLetterUpper(piece[0]) && part.Start.Value == 0)
                 && !Romans.TryRead(piece, out _))
             {
                 return false;

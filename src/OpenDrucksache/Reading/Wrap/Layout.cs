@@ -23,7 +23,9 @@ internal sealed class Layout
         var single = lines.Count > 1 && (blanks * 2 >= lines.Count - 1 || lines.Sum(line => (long)line.Length) / lines.Count > 160);
         Wrapped = !single && BlanksFollowEnds();
         Blank = single || Wrapped;
+        Opens = !Blank && lines.Count(line => line.Open) * 10 >= lines.Count * 7;
         (Closing, Pulls) = Blank ? (false, false) : ClosesParagraphs(text, lines);
+        Opens &= !Closing;
     }
 
     /// <summary>Whether a blank line divides two paragraphs and nothing else does: geometry has told so.</summary>
@@ -38,6 +40,9 @@ internal sealed class Layout
     /// <summary>Whether a line of this text that ends without a space ends its paragraph or a torn word, and no other does.</summary>
     public bool Closing { get; }
 
+    /// <summary>Whether the lines of this text end with a space, so that one without it ends within a torn word.</summary>
+    public bool Opens { get; }
+
     /// <summary>Whether torn words were pulled to the next line, as DIP does with soft hyphens.</summary>
     public bool Pulls { get; }
 
@@ -49,6 +54,9 @@ internal sealed class Layout
         var word = space < 0 ? next.Length : space;
         return _lines[line].Length + 1 + word + slack * _widths[line] <= _widths[line];
     }
+
+    /// <summary>The width of a full line around this one.</summary>
+    public int WidthAt(int line) => _widths[line];
 
     /// <summary>Whether the line is about as wide as its neighbours.</summary>
     public bool IsFull(int line) => _lines[line].Length >= _widths[line] * 4 / 5;

@@ -8,7 +8,8 @@ internal static class Markup
     /// <summary>The line without a list dash before its label.</summary>
     public static ReadOnlySpan<char> WithoutDash(ReadOnlySpan<char> line) =>
         line.Length > 3 && line[0] is '-' or '*' && line[1] == ' ' && Label.TryRead(line[2..].TrimStart(' '), out var label)
-            && label.Style is LabelStyle.Roman or LabelStyle.Capital or LabelStyle.Arabic or LabelStyle.Letter ? line[2..].TrimStart(' ') : line;
+            && (label.Style is LabelStyle.Roman or LabelStyle.Capital or LabelStyle.Arabic or LabelStyle.Letter
+                || (label.Style == LabelStyle.Decimal && char.IsAsciiLetter(line[2..].TrimStart(' ')[0]))) ? line[2..].TrimStart(' ') : line;
 
     /// <summary>Where the bracket closes that opens here around an address, torn over lines or not; 0 if it is none.</summary>
     public static int BracketEnd(string text, int open)

@@ -8,16 +8,18 @@ internal sealed class Paragraphs
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
     private readonly Layout _layout;
+    private readonly bool[] _rows;
     private readonly Numbering _numbering = new();
+    private int _headEnd = -1;
     private bool _signing;
 
-    private Paragraphs(string text, IReadOnlyList<Line> lines, Layout layout) => (_text, _lines, _layout) = (text, lines, layout);
+    private Paragraphs(string text, IReadOnlyList<Line> lines, Layout layout, bool[] rows) => (_text, _lines, _layout, _rows) = (text, lines, layout, rows);
 
     /// <summary>Groups the lines from one to another; each group is a range of lines.</summary>
-    public static List<Range> Group(string text, IReadOnlyList<Line> lines, Range range, Layout layout)
+    public static List<Range> Group(string text, IReadOnlyList<Line> lines, Range range, Layout layout, bool[] rows)
     {
         var (from, count) = range.GetOffsetAndLength(lines.Count);
-        var paragraphs = new Paragraphs(text, lines, layout);
+        var paragraphs = new Paragraphs(text, lines, layout, rows);
         var groups = new List<Range>();
         var start = from;
         for (var i = from; i < from + count; i++)
@@ -48,6 +50,7 @@ internal sealed class Paragraphs
     {
         var line = At(i);
         _numbering.See(Markup.WithoutDash(line));
+        _headEnd = Questions.HeadEnd(_text, _lines, i);
         _signing = Cues.IsPlaceDate(line) || (_signing && Signing.MayBe(line));
     }
 
@@ -60,12 +63,27 @@ internal sealed class Paragraphs
             return _lines[i].Before == Gap.Blank;
         }
 
-        if (IsFixed(line) || IsFixed(last) || (_signing && last[^1] != ',' && Signing.MayBe(line)))
+        if (!_layout.Wrapped && (_rows[i] || _rows[i - 1]))
         {
             return true;
         }
 
-        if (last[^1] is '-' && (char.IsLetter(line[0]) || Addresses.EndsInOne(last)))
+        if (i <= _headEnd + 1 && _headEnd >= 0)
+        {
+            return i > _headEnd;
+        }
+
+        if (Questions.HeadEnd(_text, _lines, i) >= 0 && !Endings.GoesOn(last))
+        {
+            return true;
+        }
+
+        if (IsFixed(line) || IsFixed(last) || Cues.OpensHeading(line) || (_signing && last[^1] != ','))
+        {
+            return true;
+        }
+
+        if (last[^1] is '-' && (char.IsLetter(line[0]) || (char.IsAsciiDigit(line[0]) && !Label.TryRead(line, out _)) || Addresses.EndsInOne(last)))
         {
             return false;
         }
@@ -98,10 +116,13 @@ internal sealed class Paragraphs
         {
             End.Sure => true,
             End.Early when Endings.IsSentenceEnd(last) => !char.IsLower(line[0]),
-            End.Early => !Endings.GoesOn(last) && line[0] != '§' && !char.IsLower(line[0]) && (_layout.EndsEarly(i - 1, 0.25) || i - 1 == start),
+            End.Early => !Endings.GoesOn(last) && line[0] != '§' && !char.IsLower(line[0]) && (_layout.EndsEarly(i - 1, 0.25) || (i - 1 == start && EndsLikeHeading(last) && _layout.EndsEarly(i - 1, 0.1))),
             _ => false,
         };
     }
+
+    /// <summary>Whether the last word is a noun, a number or a bracket: "die derzeitigen" waits for one.</summary>
+    private static bool EndsLikeHeading(ReadOnlySpan<char> line) => !char.IsLower(line[line.LastIndexOf(' ') + 1]);
 
     /// <summary>What the place of a line's end says.</summary>
     private End EndOf(int i)
@@ -109,7 +130,7 @@ internal sealed class Paragraphs
         var last = At(i);
         if (!_layout.Closing)
         {
-            return _layout.EndsEarly(i, 0.02) ? End.Early : End.None;
+            return (_lines[i].Open || !_layout.Opens || Endings.IsSentenceEnd(last)) && _layout.EndsEarly(i, 0.02) ? End.Early : End.None;
         }
 
         if (_lines[i].Open)

@@ -15,7 +15,7 @@ public sealed class PdfTests
     [TestCase("titel")]
     [TestCase("art")]
     public void The_header_facts_are_those_typeset(string name) =>
-        Assert.That(All().Where(p => Fact(p.Paper, name) != p.Truth.GetProperty(name).GetString()).Select(p => p.Paper.Dokumentnummer), Is.Empty);
+        Assert.That(All().Where(p => p.Truth.GetProperty(name).GetString() is { } truth && Fact(p.Paper, name) != truth).Select(p => p.Paper.Dokumentnummer), Is.Empty);
 
     [Test]
     public void Nine_of_ten_paragraphs_are_those_typeset()
