@@ -11,7 +11,7 @@ namespace OpenDrucksache.Reading;
 public static class PaperReader
 {
     /// <summary>The version of the rules: a Paper that was read by another version is read anew.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>Reads a paper. A text that is no Drucksache is read as plain paragraphs, with a warning.</summary>
     /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
