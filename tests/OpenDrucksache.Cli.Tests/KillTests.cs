@@ -40,11 +40,31 @@ public sealed class KillTests
     {
         using var process = Tool.Start(_folder.Path, "capture", "in", "--archive", archive, "--json");
         var output = process.StandardOutput.ReadToEndAsync();
+        var reading = Task.Run(() => ReadBeside(archive, process));
         Thread.Sleep(milliseconds);
         process.Kill();
         process.WaitForExit();
+        Assert.That(reading.Result, Is.Null);
         var whole = output.Result[..(output.Result.LastIndexOf('\n') + 1)];
         return [.. new ToolRun(0, whole, "").Json.Where(line => line.GetProperty("type").GetString() == "capture").Select(line => line.GetProperty("fassung").GetString()!)];
+    }
+
+    /// <summary>Lists the archive again and again while it is written; what went wrong, or null.</summary>
+    private string? ReadBeside(string archive, System.Diagnostics.Process writer)
+    {
+        while (!writer.HasExited)
+        {
+            if (File.Exists(_folder[archive, "archive.json"]) && Directory.Exists(_folder[archive, "ocfl"]))
+            {
+                var list = Tool.Run(_folder.Path, "list", "--archive", archive);
+                if (list.ExitCode != 0)
+                {
+                    return list.Error;
+                }
+            }
+        }
+
+        return null;
     }
 
     private List<string> Held(string archive)

@@ -172,7 +172,7 @@ internal sealed class ContentCheck
             return hasher.Finish();
         }
 
-        const FileShare share = FileShare.Read | FileShare.Delete;
+        const FileShare share = FileShare.ReadWrite | FileShare.Delete;
         using var stream = _files.FileStream.New(file.FullPath, FileMode.Open, FileAccess.Read, share, 1, FileOptions.SequentialScan);
         var buffer = System.Buffers.ArrayPool<byte>.Shared.Rent(BufferSize);
         try

@@ -26,8 +26,9 @@ public sealed class StorageWriter : IDisposable
     /// <param name="places">Where to work.</param>
     /// <param name="durability">How bytes reach the disk; null is <see cref="Durability.Disk"/>.</param>
     /// <param name="clock">Tells others since when the lock is held; null is the system's.</param>
+    /// <param name="patience">How long to wait for another writer to be done.</param>
     /// <exception cref="OcflException">Another writer holds the lock, the folder is no storage root, or the disk fails.</exception>
-    public static StorageWriter Open(IFileSystem files, StoragePlaces places, IDurability? durability = null, TimeProvider? clock = null)
+    public static StorageWriter Open(IFileSystem files, StoragePlaces places, IDurability? durability = null, TimeProvider? clock = null, TimeSpan patience = default)
     {
         var disk = new Disk(files, durability ?? Durability.Disk);
         var (rootFolder, work) = places.Resolve(files);
@@ -35,7 +36,7 @@ public sealed class StorageWriter : IDisposable
         {
             var staging = files.Path.Combine(work, "staging");
             RootMaker.MakeFolders(disk, staging);
-            var held = WriterLock.Take(files, work, clock ?? TimeProvider.System);
+            var held = WriterLock.Take(files, work, clock ?? TimeProvider.System, patience);
             try
             {
                 RootMaker.MakeWhereAbsent(disk, rootFolder, staging);

@@ -10,6 +10,14 @@ namespace OpenDrucksache.Ocfl;
 /// </summary>
 internal sealed class WriterLock : IDisposable
 {
+    private const int LongestCommand = 100;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+#pragma warning disable RS0030 // Stands in the lock's note, which goes with the lock.
+    private static readonly string Host = Environment.MachineName;
+#pragma warning restore RS0030
+
     private readonly IFileSystem _files;
     private readonly string _note;
     private readonly Stream _held;
@@ -17,25 +25,33 @@ internal sealed class WriterLock : IDisposable
     private WriterLock(IFileSystem files, string note, Stream held) => (_files, _note, _held) = (files, note, held);
 
     /// <exception cref="OcflException">Another writer holds it, or the file system has no locks.</exception>
-    public static WriterLock Take(IFileSystem files, string folder, TimeProvider clock)
+    public static WriterLock Take(IFileSystem files, string folder, TimeProvider clock, TimeSpan patience)
     {
         var path = files.Path.Combine(folder, "writer.lock");
         var note = files.Path.Combine(folder, "writer.txt");
         Stream held;
-        try
+        for (var began = clock.GetTimestamp(); ;)
         {
-            held = Open(files, path);
-        }
-        catch (IOException trouble) when (files.File.Exists(path))
-        {
-            throw new OcflException($"{folder}: locked: {Holder(files, note)} writes here. Wait until it is done, or end it", trouble);
+            try
+            {
+                held = Open(files, path);
+                break;
+            }
+            catch (IOException) when (files.File.Exists(path) && clock.GetElapsedTime(began) < patience)
+            {
+                Thread.Sleep(Pause);
+            }
+            catch (IOException trouble) when (files.File.Exists(path))
+            {
+                throw new OcflException($"{folder}: locked: {Holder(files, note)} writes here. Wait until it is done, or end it", trouble);
+            }
         }
 
         try
         {
             SelfTest(files, path);
             files.File.WriteAllText(note, string.Create(
-                CultureInfo.InvariantCulture, $"process {Environment.ProcessId} since {Rfc3339.Format(clock.GetUtcNow())}\n"));
+                CultureInfo.InvariantCulture, $"process {Environment.ProcessId} ({Command()}) on {Host} since {Rfc3339.Format(clock.GetUtcNow())}\n"));
         }
         catch
         {
@@ -59,6 +75,14 @@ internal sealed class WriterLock : IDisposable
         _held.Dispose();
     }
 
+    /// <summary>The program and its first arguments, for people.</summary>
+    private static string Command()
+    {
+        var line = string.Join(' ', Environment.GetCommandLineArgs().Select((argument, n) => n == 0 ? Path.GetFileNameWithoutExtension(argument) : argument));
+        var clean = string.Concat(line.Where(symbol => !char.IsControl(symbol)));
+        return clean.Length > LongestCommand ? clean[..LongestCommand] + "…" : clean;
+    }
+
     private static FileSystemStream Open(IFileSystem files, string path) =>
         files.FileStream.New(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
@@ -79,5 +103,5 @@ internal sealed class WriterLock : IDisposable
     }
 
     private static string Holder(IFileSystem files, string note) =>
-        SmallFile.TryRead(files, note, 200) is { Length: > 0 } text ? Encoding.UTF8.GetString(text).TrimEnd() : "another process";
+        SmallFile.TryRead(files, note, 1000) is { Length: > 0 } text ? Encoding.UTF8.GetString(text).TrimEnd() : "another process";
 }

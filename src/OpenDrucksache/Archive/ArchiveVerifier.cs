@@ -11,6 +11,7 @@ public sealed class ArchiveVerifier
 {
     private readonly IFileSystem _files;
     private readonly ArchiveFolder _place;
+    private readonly Lazy<StorageRoot> _root;
 
     /// <summary>A verifier of the archive in this folder.</summary>
     /// <exception cref="TroubleException">The folder is no archive.</exception>
@@ -18,6 +19,7 @@ public sealed class ArchiveVerifier
     {
         (_files, _place) = (files, new ArchiveFolder(files, folder));
         _place.RequireArchive();
+        _root = new(() => StorageRoot.Open(_files, _place.StorageRoot));
     }
 
     /// <summary>Goes through the archive: the objects in the order of their folders, then what is around them. Needs no lock.</summary>
@@ -40,7 +42,7 @@ public sealed class ArchiveVerifier
         var path = Relative(report.Path);
         var findings = Findings(report);
         var bytes = depth == VerificationDepth.Fixity ? report.Bytes : 0;
-        if (!report.IsValid || StorageRoot.Open(_files, _place.StorageRoot).Load(report.Path) is not { } stored)
+        if (!report.IsValid || _root.Value.Load(report.Path) is not { } stored)
         {
             return new VerifiedPart(path, 0, 0, bytes, findings);
         }
@@ -56,16 +58,15 @@ public sealed class ArchiveVerifier
 
     private IEnumerable<VerifiedPart> Glance(string? after) => OcflTrouble.Guard(() =>
     {
-        var root = StorageRoot.Open(_files, _place.StorageRoot);
-        return OrderedParallel.Select(root.ObjectFolders().Where(folder => IsAfter(Relative(folder), after)), folder => GlanceAt(root, folder));
+        return OrderedParallel.Select(_root.Value.ObjectFolders().Where(folder => IsAfter(Relative(folder), after)), GlanceAt);
     });
 
-    private VerifiedPart GlanceAt(StorageRoot root, string folder)
+    private VerifiedPart GlanceAt(string folder)
     {
         var path = Relative(folder);
         try
         {
-            var stored = root.Load(folder);
+            var stored = _root.Value.Load(folder);
             return new VerifiedPart(path, stored is null || ArchivedObject.IsMoved(stored) ? 0 : ArchivedObject.Versions(stored).Count(), 0, 0, []);
         }
         catch (OcflException e)
@@ -82,7 +83,7 @@ public sealed class ArchiveVerifier
         ObservationLog log;
         try
         {
-            log = new ObservationLog(_files, _place.Observations, Durability.None, StorageRoot.Open(_files, _place.StorageRoot));
+            log = new ObservationLog(_files, _place.Observations, Durability.None, _root.Value);
         }
         catch (OcflException)
         {

@@ -9,6 +9,9 @@ public sealed class ArchiveWriter : IDisposable
 {
     private static readonly User Tool = new("OpenDrucksache", "urn:opendrucksache");
 
+    /// <summary>A reader that mends the index holds the lock for a moment.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly StorageWriter _store;
     private readonly ObservationLog _observations;
     private readonly ArchiveIndex _index;
@@ -30,7 +33,7 @@ public sealed class ArchiveWriter : IDisposable
     /// <exception cref="TroubleException">The folder is something else, the archive is of a newer version, or another writer is at work.</exception>
     public static ArchiveWriter Open(IFileSystem files, string folder, TimeProvider clock, IDurability? durability = null)
     {
-        var writer = OpenAsItIs(files, folder, clock, durability);
+        var writer = OpenAsItIs(files, folder, clock, durability, Patience);
         try
         {
             return OcflTrouble.Guard(() => writer.SealDaysBefore(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
@@ -43,14 +46,14 @@ public sealed class ArchiveWriter : IDisposable
     }
 
     /// <summary>The same without sealing days that are over: for who only mends the index.</summary>
-    internal static ArchiveWriter OpenAsItIs(IFileSystem files, string folder, TimeProvider clock, IDurability? durability = null)
+    internal static ArchiveWriter OpenAsItIs(IFileSystem files, string folder, TimeProvider clock, IDurability? durability = null, TimeSpan patience = default)
     {
         var place = new ArchiveFolder(files, folder);
         durability ??= Durability.Disk;
         place.Create(durability);
         return OcflTrouble.Guard(() =>
         {
-            var store = StorageWriter.Open(files, place.Places, durability, clock);
+            var store = StorageWriter.Open(files, place.Places, durability, clock, patience);
             try
             {
                 var observations = new ObservationLog(files, place.Observations, durability, store.Root);

@@ -25,6 +25,22 @@ public sealed class HostileInputTests
         }, iter: 3000);
     }
 
+    [TestCase(10)]
+    [TestCase(100, Explicit = true, Category = "Long")]
+    public void A_large_inventory_is_read_and_validated(int megabytes)
+    {
+        var states = string.Join(',', Enumerable.Range(0, megabytes * 1000).Select(n => $"\"{n:x128}\":[\"{new string('p', 300)}{n}\"]"));
+        var manifest = string.Join(',', Enumerable.Range(0, megabytes * 1000).Select(n => $"\"{n:x128}\":[\"v1/content/{new string('p', 300)}{n}\"]"));
+        var json = Encoding.UTF8.GetBytes($$"""
+            { "id":"urn:a","type":"https://ocfl.io/1.1/spec/#inventory","digestAlgorithm":"sha512","head":"v1","manifest":{ {{manifest}} },
+            "versions":{ "v1":{ "created":"2026-01-01T00:00:00Z","state":{ {{states}} },"message":"m","user":{ "name":"n","address":"urn:n" } } } }
+            """);
+        var findings = new Findings();
+        new InventoryCheck(findings, "inventory.json").Run(json, SpecVersion.Ocfl11);
+
+        Assert.That((findings.InOrder().Count, InventoryParser.Parse(json).Manifest.Count), Is.EqualTo((0, megabytes * 1000)));
+    }
+
     [Test]
     public void Tokens_put_in_other_places_do_no_harm()
     {

@@ -14,7 +14,22 @@ public sealed class LockTests
 
         Assert.That(
             () => StorageWriter.Open(_files, folder.Places),
-            Throws.TypeOf<OcflException>().With.Message.Contains($"process {Environment.ProcessId} since 20"));
+            Throws.TypeOf<OcflException>().With.Message.Match($"process {Environment.ProcessId} \\(.+\\) on {Environment.MachineName} since 20[0-9T:.-]+Z writes here"));
+    }
+
+    [Test]
+    public void A_patient_writer_waits_for_the_first_to_be_done()
+    {
+        using var folder = new TemporaryFolder();
+        var first = StorageWriter.Open(_files, folder.Places);
+        var done = Task.Run(async () =>
+        {
+            await Task.Delay(100);
+            first.Dispose();
+        });
+
+        Assert.That(() => StorageWriter.Open(_files, folder.Places, patience: TimeSpan.FromSeconds(20)).Dispose(), Throws.Nothing);
+        done.Wait();
     }
 
     [Test]
