@@ -143,18 +143,24 @@ internal sealed class Recut
     }
 
     /// <summary>A few words between two cuts are no paragraph: they stay with what stands beside them.</summary>
-    private static void DropShort(Unit unit, SortedDictionary<int, int> places)
+    private void DropShort(Unit unit, SortedDictionary<int, int> places)
     {
-        var last = unit.BodyStart;
+        var tokens = unit.BodyTokens(_words);
+        var (last, passed, token) = (unit.BodyStart, 0, 0);
         foreach (var (place, body) in places.ToList())
         {
-            if (unit.Side.Text.AsSpan(last, Math.Max(0, place - last)).Trim().Count(' ') + 1 >= Edges.Words)
+            while (token < tokens.Length && tokens[token].Start < place)
             {
-                last = place;
+                token++;
+            }
+
+            if (token - passed >= Edges.Words)
+            {
+                (last, passed) = (place, token);
             }
             else if (body > place && places.Remove(last))
             {
-                last = place;
+                (last, passed) = (place, token);
             }
             else if (body == place)
             {

@@ -36,6 +36,9 @@ internal sealed partial record TypesetPaper(string File, JsonElement Truth)
 
     public Paper Read() => PaperReader.Read(System.IO.File.ReadAllBytes(File));
 
+    /// <summary>What DIP has as the text of this paper.</summary>
+    public Paper ReadDipText() => PaperReader.Read(System.IO.File.ReadAllBytes(Path.Combine(SharedData.Corpus, Number + ".txt")));
+
     public (double F1, string Missing, string Extra) Score(Paper paper) => Score(ReadingText.Of(paper));
 
     /// <summary>The words in common, in whatever order, and the others.</summary>

@@ -9,6 +9,7 @@ internal sealed class TypesetPapersTests
 {
     private const double LeastOfEach = 0.995;
     private const double LeastOnAverage = 0.999;
+    private const int MostOthers = 3;
 
     private static IEnumerable<string> Names => TypesetPaper.Names;
 
@@ -57,6 +58,15 @@ internal sealed class TypesetPapersTests
             .Select(pair => Comparer.Compare(Side(pair.Last()), Side(pair.First())))
             .SelectMany(comparison => comparison.Changes.Select(change => $"{comparison.Old.Ref}: {change.Old} → {change.New}"));
         Assert.That(changes, Is.Empty);
+    }
+
+    [Test]
+    public void Most_papers_say_the_same_in_print_and_in_DIPs_text()
+    {
+        var others = TypesetPaper.All().Select(paper => Comparer.Compare(Side(paper), new("DIP", paper.ReadDipText())))
+            .Where(comparison => comparison.Verdict > Verdict.Layout).Select(comparison => comparison.Old.Ref).ToList();
+        TestContext.Out.WriteLine(string.Join(' ', others));
+        Assert.That(others, Has.Count.LessThanOrEqualTo(MostOthers));
     }
 
     [Test]
