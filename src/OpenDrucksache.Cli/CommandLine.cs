@@ -50,6 +50,7 @@ internal static class CommandLine
             ApplyDeltaCommand.Create(host),
             VerifyCommand.Create(host),
             RefreshCommand.Create(host),
+            StatusCommand.Create(host),
             TakeDownCommand.Create(host),
             RebuildIndexCommand.Create(host),
         };

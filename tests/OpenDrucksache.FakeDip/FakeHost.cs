@@ -37,6 +37,9 @@ public sealed class FakeHost : IAsyncDisposable
 
     public ConcurrentQueue<FakeRequest> Requests { get; } = [];
 
+    /// <summary>Hears when a request was answered.</summary>
+    public Action Answered { get; set; } = () => { };
+
     public Uri Address { get; private set; } = null!;
 
     public Uri Dip => new(Address, "/api/v1");
@@ -109,6 +112,7 @@ public sealed class FakeHost : IAsyncDisposable
         finally
         {
             Interlocked.Decrement(ref _underWay);
+            Answered();
         }
     }
 

@@ -49,6 +49,9 @@ public sealed class ArchiveReader
     public IEnumerable<PaperEntry> Entries(Func<byte[], PaperBrief> read, bool onlyOpen = false) =>
         _index.Value.Entries(reference => TryRead(reference, read), onlyOpen);
 
+    /// <summary>When a Fassung was last new, UTC; null for an empty archive.</summary>
+    public DateTimeOffset? NewestSeen => _index.Value.NewestSeen();
+
     /// <summary>What of the archive could not be read so far, a line each; empty for a whole archive.</summary>
     public IReadOnlyList<string> Troubles => [.. _index.Value.Troubles(), .. _unreadable.Order(StringComparer.Ordinal)];
 

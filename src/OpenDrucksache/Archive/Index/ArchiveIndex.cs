@@ -85,6 +85,12 @@ internal sealed class ArchiveIndex
         return command.ExecuteScalar() is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : (DateTimeOffset?)null;
     });
 
+    public DateTimeOffset? NewestSeen() => Ask(connection =>
+    {
+        using var command = connection.Command("SELECT max(newest_seen) FROM papers");
+        return command.ExecuteScalar() is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : (DateTimeOffset?)null;
+    });
+
     public IReadOnlyList<DateOnly> Days() => Ask(connection =>
     {
         using var command = connection.Command("SELECT day FROM days ORDER BY day");

@@ -139,7 +139,7 @@ internal sealed class Listing(DipRun run, ChunkLooks looks, Bounds bounds, IRead
         }
 
         var held = run.Archive.Reader.Find(DrucksacheId.Of(number))?.Newest;
-        if (held is not null && held.Md5 == WatchList.HashOf(entry.Value))
+        if (held is { Witnesses.Count: > 0 } && held.Md5 == WatchList.HashOf(entry.Value))
         {
             return null;
         }

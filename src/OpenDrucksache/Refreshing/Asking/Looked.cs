@@ -31,7 +31,7 @@ internal sealed record Looked(DueLook Due, PdfAnswer Answer)
     };
 
     /// <summary>The paper when the PDF is in the archive.</summary>
-    public Watched AfterCapture(CaptureLine line, bool hasText)
+    public Watched AfterCapture(CaptureLine line, bool hasText, Holding held)
     {
         var isOther = line.Sha256 != Before.Sha256;
         var isFirst = Before.Fassung is null;
@@ -40,11 +40,13 @@ internal sealed record Looked(DueLook Due, PdfAnswer Answer)
         {
             Fassung = line.Fassung,
             Art = Paper?.Art ?? Art.Unbekannt,
+            IsNeu = Paper?.Neu ?? false,
+            Held = held,
             Md5 = Md5,
             Sha256 = line.Sha256,
             ETag = validators.ETag,
             LastModified = validators.LastModified,
-            Since = isFirst ? Earlier(Before.Datum, Answer.Seen) : isOther ? Answer.Seen : Before.Since,
+            Since = isFirst && Paper?.Art == Art.Lektoriert ? Earlier(Before.Datum, Answer.Seen) : isFirst || isOther ? Answer.Seen : Before.Since,
             TextAsked = isOther ? null : Before.TextAsked,
             HasText = hasText,
             Looked = Answer.Seen,

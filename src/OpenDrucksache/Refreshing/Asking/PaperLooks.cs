@@ -111,7 +111,7 @@ internal sealed class PaperLooks(DipRun run)
                 var line = kept.Dequeue();
                 lines.Add(line);
                 var hasText = run.Archive.Reader.Witnesses(line.Fassung!.Value).Count > 0;
-                run.Papers.Put(looked.AfterCapture(line, hasText));
+                run.Papers.Put(looked.AfterCapture(line, hasText, Holding.Of(run.Archive.Reader, looked.Due.Paper.Dokumentnummer)));
                 observations.AddRange(looked.Mismatch(line.Fassung!.Value));
             }
             else

@@ -67,6 +67,7 @@ internal sealed class TextLooks(DipRun run)
                 TextAsked = seen,
                 HasText = paper.Fassung is null || paper.Fassung == line.Fassung,
                 Fassung = paper.Fassung ?? line.Fassung,
+                Held = Holding.Of(run.Archive.Reader, paper.Dokumentnummer),
                 Art = paper.Fassung is null ? arrival.Paper!.Art : paper.Art,
             });
         }

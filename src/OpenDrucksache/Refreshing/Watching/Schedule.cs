@@ -65,16 +65,18 @@ public static class Schedule
         var age = looked - paper.Since;
         if (paper.MismatchSince is { } mismatch)
         {
-            return looked - mismatch > MismatchOften ? Weekly : EveryRun;
+            return looked - mismatch <= MismatchOften ? EveryRun : ByArt(paper, age) is { } interval && interval < Weekly ? interval : Weekly;
         }
 
-        return paper.Art switch
-        {
-            Art.Lektoriert => age > EditedAtAll ? null : age > EditedOften ? Weekly : EveryRun,
-            null => age > AnnouncedOften ? Weekly : EveryRun,
-            _ => Patience(paper.Drucksachetyp) is var patience && age > 8 * patience ? Monthly : age > 4 * patience ? Weekly : age > 2 * patience ? SomeDays : EveryRun,
-        };
+        return ByArt(paper, age);
     }
+
+    private static TimeSpan? ByArt(Watched paper, TimeSpan age) => paper.Art switch
+    {
+        Art.Lektoriert => age > EditedAtAll ? null : age > EditedOften ? Weekly : EveryRun,
+        null => age > AnnouncedOften ? Weekly : EveryRun,
+        _ => Patience(paper.Drucksachetyp) is var patience && age > 8 * patience ? Monthly : age > 4 * patience ? Weekly : age > 2 * patience ? SomeDays : EveryRun,
+    };
 
     private static TimeSpan Patience(string? drucksachetyp) => TimeSpan.FromDays(drucksachetyp switch
     {

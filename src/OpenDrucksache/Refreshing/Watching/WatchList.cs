@@ -37,6 +37,7 @@ internal sealed class WatchList(IEnumerable<Watched> papers)
                     Drucksachetyp = entry.Brief.Drucksachetyp,
                     Fassung = entry.Newest,
                     Art = entry.Brief.Art,
+                    Held = new Holding(Drafts: 1, Edited: 0),
                 });
             }
         }

@@ -8,7 +8,10 @@ public sealed record Watched
     /// <summary>Its number.</summary>
     public required Dokumentnummer Dokumentnummer { get; init; }
 
-    /// <summary>When it was first heard of, or its last new Fassung was seen: its age counts from here.</summary>
+    /// <summary>
+    /// When it was first heard of, or its last new Fassung was seen: its age counts from here. For a paper that was edited
+    /// when it was first seen, its date.
+    /// </summary>
     public required DateTimeOffset Since { get; init; }
 
     /// <summary>DIP's id; null until DIP has told it.</summary>
@@ -31,6 +34,12 @@ public sealed record Watched
 
     /// <summary>Which kind of Fassung that is.</summary>
     public Art? Art { get; init; }
+
+    /// <summary>Whether its header says "(neu)".</summary>
+    public bool IsNeu { get; init; }
+
+    /// <summary>How many Vorabfassungen and how many edited Fassungen are held.</summary>
+    public Holding Held { get; init; }
 
     /// <summary>md5 of the PDF that was at the address last; null where none was.</summary>
     public string? Md5 { get; init; }

@@ -1,0 +1,183 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using OpenDrucksache.FakeDip;
+
+namespace OpenDrucksache.Tests;
+
+/// <summary>The real program against a fake DIP on loopback.</summary>
+public sealed class RefreshCommandTests : ToolInFolder
+{
+    private FakeHost _host = null!;
+
+    [SetUp]
+    public void StartHost()
+    {
+        _host = FakeHost.Start();
+        _folder.Write("key", FakeHost.Key + "\n");
+        AddDrafts(3);
+    }
+
+    [TearDown]
+    public async Task StopHost() => await _host.DisposeAsync();
+
+    [Test]
+    public void The_summary_has_the_fields_of_the_contract() =>
+        Assert.That(
+            Refresh("--json").Json[^1].EnumerateObject().Select(p => p.Name),
+            Is.SupersetOf(new[] { "type", "source", "new", "unchanged", "failed", "compared", "changed", "release", "requests", "open", "announced", "complete" }));
+
+    [Test]
+    public void New_papers_are_kept() =>
+        Assert.That((Refresh().ExitCode, List().Count), Is.EqualTo((0, 3)));
+
+    [Test]
+    public void A_second_run_keeps_nothing_new()
+    {
+        Refresh();
+        Assert.That(Refresh("--json").Json[^1].GetProperty("new").GetInt32(), Is.Zero);
+    }
+
+    [Test]
+    public void Without_a_key_it_is_said_where_to_get_one() =>
+        Assert.That(
+            Tool.Run(_folder.Path, "refresh", "--dip-url", $"{_host.Dip}"),
+            Has.Property("ExitCode").EqualTo(2).And.Property("Error").Match(@"^drucksache: .*--key-file.*hilfe/api.*\n$"));
+
+    [Test]
+    public void A_wrong_key_is_one_line_and_exit_code_2()
+    {
+        _folder.Write("key", "wrong");
+        Assert.That(Refresh(), Has.Property("ExitCode").EqualTo(2).And.Property("Error").Match(@"^drucksache: DIP does not take the key.*hilfe/api.*\n$"));
+    }
+
+    [TestCase("--dip-url", "http://dip.example/api")]
+    [TestCase("--wahlperiode", "0")]
+    [TestCase("--max-requests", "0")]
+    [TestCase("--max-time", "soon")]
+    [TestCase("--pause", "-1")]
+    [TestCase("--contact", "a\nb")]
+    [TestCase("--since", "yesterday")]
+    [TestCase("--from", "key")]
+    public void Wrong_use_is_one_line_and_exit_code_2(string option, string value)
+    {
+        var run = Tool.Run(_folder.Path, "refresh", "--key-file", "key", "--max-requests", "9", option, value);
+        Assert.That((run.ExitCode, run.Error.Count(c => c == '\n'), _host.Requests.Count), Is.EqualTo((2, 1, 0)), run.Error);
+    }
+
+    [Test]
+    public void A_dry_run_asks_nothing_and_says_what_it_would_ask()
+    {
+        Refresh();
+        _host.Requests.Clear();
+        var run = Tool.Run(_folder.Path, "refresh", "--dry-run", "--json", "--dip-url", $"{_host.Dip}", "--pdf-url", $"{_host.Address}");
+        Assert.That(
+            (_host.Requests.Count, string.Join(' ', run.Json.SkipLast(1).Select(line => line.GetProperty("why").GetString()))),
+            Is.EqualTo((0, "sweep look look look text changes")));
+    }
+
+    [Test]
+    public void Requests_are_half_a_second_apart_unless_told()
+    {
+        Tool.Run(_folder.Path, "refresh", "--key-file", "key", "--dip-url", $"{_host.Dip}", "--pdf-url", $"{_host.Address}");
+        var times = _host.Requests.Select(r => Stopwatch.GetElapsedTime(0, r.Stamp)).Order().ToList();
+        Assert.That(times.Zip(times.Skip(1), (a, b) => b - a).ToList(), Has.Count.GreaterThan(3).And.All.GreaterThanOrEqualTo(TimeSpan.FromMilliseconds(500)));
+    }
+
+    [Test]
+    public void A_run_that_may_ask_no_more_ends_with_exit_code_3() =>
+        Assert.That(Refresh("--max-requests", "2").ExitCode, Is.EqualTo(3));
+
+    [Test]
+    public void The_key_is_in_nothing_that_a_run_leaves()
+    {
+        var run = Refresh("--verbose", "--publish", "out");
+        var files = Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "key").Select(File.ReadAllBytes);
+        Assert.That(
+            (run.Out + run.Error).Contains(FakeHost.Key, StringComparison.Ordinal) || files.Any(bytes => bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(FakeHost.Key)) >= 0),
+            Is.False);
+    }
+
+    [Test]
+    public void A_hostile_title_does_not_reach_the_terminal()
+    {
+        _host.World.Listed()[0].Titel = "\u001b[2J\u202Ehostile\r\n";
+        var run = Refresh();
+        Assert.That((run.ExitCode, (run.Out + run.Error + Tool.Run(_folder.Path, "status").Out).Any(c => c is '\u001b' or '\u202E')), Is.EqualTo((0, false)));
+    }
+
+    [Test]
+    public void Status_tells_of_open_papers_and_of_the_last_run()
+    {
+        Refresh();
+        var lines = Tool.Run(_folder.Path, "status", "--json").Json;
+        Assert.That(
+            (lines.Count, lines[0].GetProperty("state").GetString(), lines[^1].GetProperty("open").GetInt32(), lines[^1].GetProperty("last_run").GetProperty("new").GetInt32()),
+            Is.EqualTo((4, "vorab", 3, 3)));
+    }
+
+    [TestCase("26h", 0)]
+    [TestCase("0s", 1)]
+    public void Status_is_a_check_for_monitors(string age, int code)
+    {
+        Refresh();
+        Assert.That(Tool.Run(_folder.Path, "status", "--max-age", age, "--quiet").ExitCode, Is.EqualTo(code));
+    }
+
+    [Test]
+    public void An_archive_that_no_run_has_filled_is_not_fresh()
+    {
+        Tool.Run(_folder.Path, "capture", Tool.Data);
+        Assert.That(Tool.Run(_folder.Path, "status", "--max-age", "26h").ExitCode, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Status_tells_what_failed_and_when_it_is_tried_again()
+    {
+        _host.Fail("9900001.pdf", Faults.Challenge);
+        Refresh();
+        var failing = Tool.Run(_folder.Path, "status", "--json").Json.Single(line => line.TryGetProperty("failures", out var n) && n.GetInt32() > 0);
+        Assert.That((failing.GetProperty("dokumentnummer").GetString(), failing.GetProperty("next_look").ValueKind), Is.EqualTo(("99/1", JsonValueKind.String)));
+    }
+
+    [Test]
+    public void Killed_again_and_again_it_comes_to_the_same_end() => KillRounds(papers: 30, kills: 4);
+
+    [Test, Explicit, Category("Long")]
+    public void Killed_60_times_it_comes_to_the_same_end() => KillRounds(papers: 200, kills: 60);
+
+    private void KillRounds(int papers, int kills)
+    {
+        AddDrafts(papers, from: 4);
+        var moments = new Random(1);
+        for (var kill = 0; kill < kills; kill++)
+        {
+            using var process = Tool.Start(_folder.Path, Arguments());
+            process.WaitForExit(moments.Next(250, 1200));
+            process.Kill();
+            process.WaitForExit();
+        }
+
+        var last = Refresh();
+        var verified = Tool.Run(_folder.Path, "verify", "--fixity");
+        Assert.That(
+            (last.ExitCode, verified.ExitCode, List().Count, List().All(paper => paper.GetProperty("fassungen").GetInt32() == 1)),
+            Is.EqualTo((0, 0, papers + 3, true)),
+            last.Error + verified.Out);
+    }
+
+    private void AddDrafts(int count, int from = 1)
+    {
+        for (var n = from; n < from + count; n++)
+        {
+            _host.World.Add($"99/{n}").Publish(InventedPaper.Draft($"99/{n}", "Die Probe wird geprobt."), DateTimeOffset.UtcNow.AddHours(-1));
+        }
+    }
+
+    private IReadOnlyList<JsonElement> List() => Tool.Run(_folder.Path, "list", "--json").Json;
+
+    private ToolRun Refresh(params string[] more) => Tool.Run(_folder.Path, [.. Arguments(), .. more]);
+
+    private string[] Arguments() =>
+        ["refresh", "--key-file", "key", "--dip-url", $"{_host.Dip}", "--pdf-url", $"{_host.Address}", "--pause", "0.001"];
+}
