@@ -50,6 +50,9 @@ internal sealed class Layers
         return groups.Count > 0 && groups.TrueForAll(group => NameOf(group) is { } name && _off.Contains(name));
     }
 
+    /// <summary>Whether a form, drawn as a whole, is on a layer that is off.</summary>
+    public bool HaveOff(DictionaryToken form) => _off.Count > 0 && Find(form, "OC") is { } layer && AreOff(layer);
+
     private DictionaryToken? Find(DictionaryToken? dictionary, string name) =>
         dictionary is not null && dictionary.TryGet(NameToken.Create(name), out var token) ? _resolve(token) as DictionaryToken : null;
 

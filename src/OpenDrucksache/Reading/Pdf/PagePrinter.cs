@@ -29,8 +29,11 @@ internal sealed class PagePrinter(
     private readonly PdfRectangle _visible = initial.Transform(cropBox.Bounds);
 
     private MarkedContent? _marked;
+    private int _formsOff;
 
-    private MarkedContent Marked => _marked ??= new MarkedContent(ResourceStore, ((BoundedFilters)ParsingOptions.FilterProvider!).Layers, _page);
+    private Layers Layers => ((BoundedFilters)ParsingOptions.FilterProvider!).Layers;
+
+    private MarkedContent Marked => _marked ??= new MarkedContent(ResourceStore, Layers, _page);
 
     public override PrintedPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -97,8 +100,16 @@ internal sealed class PagePrinter(
         || state.AlphaConstantNonStroking < 0.02
         || at.X < _visible.Left - 1 || at.X > _visible.Right + 1 || at.Y < _visible.Bottom - 1 || at.Y > _visible.Top + 1
         || _clips.Hide(new PdfPoint((at.X + end.X) / 2 + 0.3 * (top.X - at.X), (at.Y + end.Y) / 2 + 0.3 * (top.Y - at.Y)))
-        || _marked?.IsOff == true
+        || _marked?.IsOff == true || _formsOff > 0
         || (_inks.IsWhite(state.CurrentNonStrokingColor) && !_strokes.IsDark(at));
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        var off = Layers.HaveOff(formStream.StreamDictionary) ? 1 : 0;
+        _formsOff += off;
+        base.ProcessFormXObject(formStream, xObjectName);
+        _formsOff -= off;
+    }
 
     protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
@@ -167,6 +178,10 @@ internal sealed class PagePrinter(
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
     {
+        var (a, b, c, d) = (rectangle.BottomLeft, rectangle.BottomRight, rectangle.TopLeft, rectangle.TopRight);
+        _clips.Narrow(
+            new PdfPoint(Math.Min(Math.Min(a.X, b.X), Math.Min(c.X, d.X)), Math.Min(Math.Min(a.Y, b.Y), Math.Min(c.Y, d.Y))),
+            new PdfPoint(Math.Max(Math.Max(a.X, b.X), Math.Max(c.X, d.X)), Math.Max(Math.Max(a.Y, b.Y), Math.Max(c.Y, d.Y))));
     }
 
     private void Fill()

@@ -14,8 +14,11 @@ internal static class MadePdf
     /// <summary>Pages of A4 with these contents.</summary>
     public static byte[] Pages(params string[] contents) => Pages(contents, "", "");
 
-    /// <summary>The same, with more in the trailer, in the resources and in the catalogue; fonts of one's own replace the three.</summary>
-    public static byte[] Pages(string[] contents, string trailer, string resources, string catalogue = "")
+    /// <summary>
+    /// The same, with more in the trailer, in the resources and in the catalogue; fonts of one's own replace the three.
+    /// More objects come behind the pages: with one page, the first of them is 5.
+    /// </summary>
+    public static byte[] Pages(string[] contents, string trailer, string resources, string catalogue = "", params string[] more)
     {
         var fonts = resources.Contains("/Font <<", StringComparison.Ordinal) ? "" : Fonts;
         var objects = new List<string>
@@ -29,7 +32,7 @@ internal static class MadePdf
             objects.Add(Stream("", content));
         }
 
-        return File(objects, trailer);
+        return File([.. objects, .. more], trailer);
     }
 
     public static string Stream(string dictionary, string content) =>

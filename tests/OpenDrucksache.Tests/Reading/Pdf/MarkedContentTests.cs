@@ -34,7 +34,7 @@ internal sealed class MarkedContentTests
 
     [Test]
     public void A_layer_that_is_switched_off_is_left_out() =>
-        AssertHidden($"/OC /L1 BDC {Line(141, 600, "Heimlich")} EMC", "/OCProperties << /D << /OFF [<< /Type /OCG /Name (Notizen) >>] >> >>");
+        AssertHidden($"/OC /L1 BDC {Line(141, 600, "Heimlich")} EMC", NotesOff);
 
     [Test]
     public void A_layer_that_is_switched_on_is_read() =>
@@ -42,6 +42,33 @@ internal sealed class MarkedContentTests
 
     [Test]
     public void What_is_clipped_away_is_left_out() => AssertHidden($"q 100 100 50 50 re W n {Line(141, 600, "Heimlich")} Q", "");
+
+    [Test]
+    public void A_form_on_a_layer_that_is_switched_off_is_left_out() =>
+        Assert.That(Seen(Form("/BBox [0 0 595 842] /OC << /Type /OCG /Name (Notizen) >>", NotesOff)), Is.EqualTo(("Offen.", true)));
+
+    [Test]
+    public void A_form_on_a_layer_that_is_switched_on_is_read() =>
+        Assert.That(Seen(Form("/BBox [0 0 595 842] /OC << /Type /OCG /Name (Skizzen) >>", NotesOff)), Is.EqualTo(("Offen.|Heimlich", false)));
+
+    [Test]
+    public void What_stands_behind_a_form_that_is_off_is_read() =>
+        Assert.That(Texts(Form("/BBox [0 0 595 842] /OC << /Type /OCG /Name (Notizen) >>", NotesOff, Line(141, 500, "Danach."))), Is.EqualTo("Offen.|Danach."));
+
+    [TestCase("/BBox [0 0 100 100]")]
+    [TestCase("/BBox [100 100 0 0]")]
+    [TestCase("/BBox [0 0 595 550] /Matrix [1 0 0 1 0 20]")]
+    public void What_a_form_draws_outside_its_box_is_left_out(string form) =>
+        Assert.That(Seen(Form(form, "")), Is.EqualTo(("Offen.", true)));
+
+    [TestCase("/BBox [0 550 595 650]")]
+    [TestCase("/BBox [595 650 0 550]")]
+    public void What_a_form_draws_inside_its_box_is_read(string form) =>
+        Assert.That(Seen(Form(form, "")), Is.EqualTo(("Offen.|Heimlich", false)));
+
+    [Test]
+    public void The_box_of_a_form_ends_with_it() =>
+        Assert.That(Texts(Form("/BBox [0 0 100 100]", "", Line(141, 500, "Danach."))), Is.EqualTo("Offen.|Danach."));
 
     [Test]
     public void A_clip_ends_with_its_state() =>
@@ -54,6 +81,8 @@ internal sealed class MarkedContentTests
     public void Each_paragraph_can_be_opened_at_its_page() =>
         Assert.That(PaperReader.Read(Pages(Open, Line(141, 700, "Dort steht mehr."))).Paragraphs.Select(p => p.Link), Is.EqualTo(new[] { "#page=1", "#page=2" }));
 
+    private const string NotesOff = "/OCProperties << /D << /OFF [<< /Type /OCG /Name (Notizen) >>] >> >>";
+
     private const string Layer = "/Properties << /L1 << /Type /OCG /Name (Notizen) >> >>";
 
     private const string Unknown =
@@ -61,11 +90,15 @@ internal sealed class MarkedContentTests
         + "/Encoding << /Differences [120 /g17 /g18 /g19] >> /FontDescriptor << /Type /FontDescriptor /FontName /ABCDEF+Muster /Flags 4 "
         + "/FontBBox [0 0 500 700] /ItalicAngle 0 /Ascent 700 /Descent 0 /CapHeight 700 /StemV 80 >> >> >>";
 
-    private static void AssertHidden(string content, string catalogue)
-    {
-        var paper = PaperReader.Read(Pages([Open + content], "", Layer, catalogue));
-        Assert.That((Texts(paper), paper.Warnings.Any(w => w.Contains("nobody sees", StringComparison.Ordinal))), Is.EqualTo(("Offen.", true)));
-    }
+    private static void AssertHidden(string content, string catalogue) =>
+        Assert.That(Seen(PaperReader.Read(Pages([Open + content], "", Layer, catalogue))), Is.EqualTo(("Offen.", true)));
+
+    /// <summary>A page that draws one line, then a form with another line at 600, then what follows.</summary>
+    private static Paper Form(string form, string catalogue, string behind = "") => PaperReader.Read(Pages(
+        [Open + "/X1 Do " + behind], "", "/XObject << /X1 5 0 R >>", catalogue, Stream("/Type /XObject /Subtype /Form " + form, Line(141, 600, "Heimlich"))));
+
+    private static (string Texts, bool Warned) Seen(Paper paper) =>
+        (Texts(paper), paper.Warnings.Any(w => w.Contains("nobody sees", StringComparison.Ordinal)));
 
     private static Paper Read(string content, string resources = "") => PaperReader.Read(Pages([content], "", resources));
 
