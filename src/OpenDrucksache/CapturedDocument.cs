@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace OpenDrucksache;
 
@@ -24,6 +25,16 @@ public sealed record CapturedDocument(byte[] Content, DateTimeOffset Seen)
 
     /// <summary>Which kind of Fassung it is, as it was read; null where it was not read.</summary>
     public Art? Art { get; init; }
+
+    /// <summary>DIP's number of a paper of the Bundesrat: "228/1/25"; null for papers of the Bundestag and for documents without a record.</summary>
+    public string? BundesratNummer { get; init; }
+
+    /// <summary>
+    /// What the paper is called as long as it has no number of the Bundestag: one of the Bundesrat by its number there, so that its
+    /// Fassungen come together; any other by its bytes.
+    /// </summary>
+    public DrucksacheId WithoutNumber => DrucksacheId.Unnumbered(
+        BundesratNummer is null ? Sha256 : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"Bundesrat {BundesratNummer}"))));
 
     /// <summary>"application/pdf" or "text/plain", told from the first bytes.</summary>
     public string MediaType => IsPdf ? "application/pdf" : "text/plain";

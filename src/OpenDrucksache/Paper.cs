@@ -45,7 +45,10 @@ public sealed record Paper
     /// <summary>The date in "Berlin, den 7. Oktober 2025".</summary>
     public DateOnly? UnterschriftDatum { get; init; }
 
-    /// <summary>Who signed, in printed order; a line such as "und Fraktion" is one without a name.</summary>
+    /// <summary>
+    /// Who signed the paper or a letter in it, in printed order, and who answers its questions, each once; a line such as
+    /// "und Fraktion" is one without a name.
+    /// </summary>
     public IReadOnlyList<Person> Unterzeichner { get; init; } = [];
 
     /// <summary>What could not be read beyond doubt, one sentence each.</summary>

@@ -80,7 +80,7 @@ public sealed class ArchiveWriter : IDisposable
         using var group = _store.BeginGroup();
         foreach (var (document, number) in documents)
         {
-            results.Add(Stage(group, number is { } given ? DrucksacheId.Of(given) : DrucksacheId.Unnumbered(document.Sha256), document));
+            results.Add(Stage(group, number is { } given ? DrucksacheId.Of(given) : document.WithoutNumber, document));
         }
 
         Settle(group, documents.Zip(results, (d, result) => Observe(d.Document, result)));

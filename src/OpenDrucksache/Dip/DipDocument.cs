@@ -7,8 +7,9 @@ namespace OpenDrucksache.Dip;
 /// <param name="Text">DIP's <c>text</c>; null where DIP does not have it yet.</param>
 /// <param name="PdfUrl">DIP's <c>fundstelle.pdf_url</c>.</param>
 /// <param name="PdfHash">DIP's <c>pdf_hash</c>, the md5 of the PDF, in lower-case hex; null where it is none.</param>
+/// <param name="BundesratNummer">DIP's <c>dokumentnummer</c> of a paper of the Bundesrat: "228/1/25", "zu228/25(B)"; null for one of the Bundestag.</param>
 /// <param name="Record">All other fields in canonical JSON: keys in ordinal order, no white space.</param>
-public sealed record DipDocument(Dokumentnummer? Dokumentnummer, string? Text, Uri? PdfUrl, string? PdfHash, byte[] Record)
+public sealed record DipDocument(Dokumentnummer? Dokumentnummer, string? Text, Uri? PdfUrl, string? PdfHash, string? BundesratNummer, byte[] Record)
 {
     private const int MaxDepth = 64;
     private const int Md5Length = 32;
@@ -45,11 +46,13 @@ public sealed record DipDocument(Dokumentnummer? Dokumentnummer, string? Text, U
         var url = document.TryGetProperty("fundstelle", out var fundstelle) && fundstelle.ValueKind == JsonValueKind.Object
             ? String(fundstelle, "pdf_url")
             : null;
+        var isBundesrat = String(document, "herausgeber") == "BR";
         return new DipDocument(
-            OpenDrucksache.Dokumentnummer.TryParse(String(document, "dokumentnummer"), out var number) ? number : null,
+            !isBundesrat && OpenDrucksache.Dokumentnummer.TryParse(String(document, "dokumentnummer"), out var number) ? number : null,
             String(document, "text"),
             Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? uri : null,
             String(document, "pdf_hash")?.ToLowerInvariant() is { Length: Md5Length } hash && hash.All(char.IsAsciiHexDigitLower) ? hash : null,
+            isBundesrat ? String(document, "dokumentnummer")!.Trim() : null,
             CanonicalJson.Of(document, except: "text"));
     }
 

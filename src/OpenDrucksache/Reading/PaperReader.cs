@@ -74,7 +74,7 @@ public static class PaperReader
             Paragraphs = paragraphs,
             Ort = placeDate.Ort,
             UnterschriftDatum = placeDate.Datum,
-            Unterzeichner = Signatures.Read(paragraphs.Where(p => p.Kind == ParagraphKind.Signature).Select(p => p.Text)),
+            Unterzeichner = Signatories.Of(paragraphs),
         };
     }
 }

@@ -13,4 +13,7 @@ public sealed record Arrival(string Path, CapturedDocument Document)
 
     /// <summary>Why it cannot be kept; null where it can.</summary>
     public string? Failure { get; init; }
+
+    /// <summary>What is to be said of it although it is kept; null for nothing.</summary>
+    public string? Doubt { get; init; }
 }

@@ -27,6 +27,6 @@ public sealed record CaptureLine
     /// <summary>sha256 of its bytes, lower-case hex.</summary>
     public required string Sha256 { get; init; }
 
-    /// <summary>Why nothing was kept; null where it was.</summary>
+    /// <summary>Why nothing was kept, or what is to be said of what was; null for nothing.</summary>
     public string? Message { get; init; }
 }

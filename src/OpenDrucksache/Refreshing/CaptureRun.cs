@@ -37,7 +37,7 @@ public sealed class CaptureRun(IFileSystem files, Intake intake, DateTimeOffset 
                 continue;
             }
 
-            var id = arrival.Number is { } number ? DrucksacheId.Of(number) : DrucksacheId.Unnumbered(arrival.Document.Sha256);
+            var id = arrival.Number is { } number ? DrucksacheId.Of(number) : arrival.Document.WithoutNumber;
             id = archive?.Home(id) ?? id;
             if (!papers.TryGetValue(id, out var held))
             {
@@ -121,6 +121,6 @@ public sealed class CaptureRun(IFileSystem files, Intake intake, DateTimeOffset 
         Joined = result?.Outcome == ObservationOutcome.Joined,
         Art = arrival.Paper?.Art,
         Sha256 = arrival.Document.Sha256,
-        Message = arrival.Failure,
+        Message = arrival.Failure ?? arrival.Doubt,
     };
 }

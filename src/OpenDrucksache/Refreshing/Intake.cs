@@ -40,6 +40,7 @@ public sealed class Intake(Dokumentnummer? given, Uri? source)
             SourceUrl = source ?? dip.PdfUrl,
             DipRecord = dip.Record,
             PdfHash = dip.PdfHash,
+            BundesratNummer = dip.BundesratNummer,
         };
         var arrival = new Arrival(path, document) { Number = dip.Dokumentnummer };
         return dip.Text is null
@@ -52,7 +53,13 @@ public sealed class Intake(Dokumentnummer? given, Uri? source)
         try
         {
             var paper = PaperReader.Read(arrival.Document.Content);
-            var arrived = arrival with { Document = arrival.Document with { Art = paper.Art }, Paper = paper, Number = given ?? fromDip ?? paper.Dokumentnummer };
+            var arrived = arrival with { Document = arrival.Document with { Art = paper.Art }, Paper = paper };
+            if (given is null && arrived.Document is { BundesratNummer: { } number, WithoutNumber: var id })
+            {
+                return arrived with { Doubt = $"is {number} of the Bundesrat, whose numbers the archive does not know: its Fassungen are kept under {id}" };
+            }
+
+            arrived = arrived with { Number = given ?? fromDip ?? paper.Dokumentnummer };
             return arrived with { Failure = Refusal(arrived.Number, paper) };
         }
         catch (TroubleException e)

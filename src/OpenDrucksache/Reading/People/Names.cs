@@ -1,3 +1,5 @@
+using OpenDrucksache.Reading.Structure;
+
 namespace OpenDrucksache.Reading.People;
 
 /// <summary>A printed name → a person with its parts.</summary>
@@ -5,6 +7,8 @@ internal static class Names
 {
     private static readonly string[] Titles = ["Dr.", "Prof.", "h.", "c.", "Dr.-Ing.", "Ing.", "Dipl.-Ing.", "mult.", "habil.", "rer.", "nat.", "med.", "jur.", "phil."];
     private static readonly string[] Particles = ["von", "van", "de", "der", "den", "vom", "zu", "zur", "Freiherr", "Graf", "Gräfin", "Freifrau", "Baron", "del", "di", "da", "la", "le", "ter", "dem", "und"];
+
+    public static bool IsTitle(string word) => Titles.Contains(word);
 
     public static Person Read(string name)
     {
@@ -16,9 +20,10 @@ internal static class Names
             rest = rest[..open].TrimEnd();
         }
 
+        var isFraktion = place is not null && Fraktionen.LongestStart(place) == place;
         var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = 0;
-        while (first < words.Length && Titles.Contains(words[first]))
+        while (first < words.Length && IsTitle(words[first]))
         {
             first++;
         }
@@ -46,7 +51,8 @@ internal static class Names
             Vorname = last > first ? Joined(words[first..last]) : null,
             Namenszusatz = particle < 0 ? null : Joined(words[particle..family]),
             Nachname = last < 0 || first >= words.Length ? null : Joined(words[Math.Max(family, first)..]),
-            Wahlkreiszusatz = place,
+            Wahlkreiszusatz = isFraktion ? null : place,
+            Fraktion = isFraktion ? place : null,
         };
     }
 

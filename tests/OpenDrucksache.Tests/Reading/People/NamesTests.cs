@@ -16,4 +16,8 @@ public sealed class NamesTests
         var person = Names.Read(name);
         Assert.That((person.Titel, person.Vorname, person.Namenszusatz, person.Nachname, person.Wahlkreiszusatz), Is.EqualTo((titel, vorname, zusatz, nachname, ort)));
     }
+
+    [Test]
+    public void A_Fraktion_in_brackets_is_no_place() =>
+        Assert.That(Names.Read("Max Muster (Die Linke)"), Is.EqualTo(new Person("Max Muster (Die Linke)") { Vorname = "Max", Nachname = "Muster", Fraktion = "Die Linke" }));
 }

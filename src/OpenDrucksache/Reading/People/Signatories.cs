@@ -1,0 +1,63 @@
+namespace OpenDrucksache.Reading.People;
+
+/// <summary>
+/// Who signs: below "Berlin, den …", below the greeting of a letter, and who answers a question ("Antwort des
+/// Staatssekretärs …"), each of these once.
+/// </summary>
+internal static class Signatories
+{
+    private const string Answer = "Antwort ";
+    private const string Greeting = "Mit freundlichen Grüßen";
+    private const int MostWords = 6;
+
+    public static List<Person> Of(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var persons = new List<Person>();
+        var answered = new HashSet<Person>();
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (paragraphs[i].Kind == ParagraphKind.Signature)
+            {
+                var block = paragraphs.Skip(i).TakeWhile(p => p.Kind == ParagraphKind.Signature).Select(p => p.Text).ToList();
+                persons.AddRange(Signatures.Read(block));
+                i += block.Count - 1;
+            }
+            else if (Answering(paragraphs[i].Text) is { } person && answered.Add(person))
+            {
+                persons.Add(person);
+            }
+            else if (paragraphs[i].Text.EndsWith(Greeting, StringComparison.Ordinal) && i + 1 < paragraphs.Count && IsName(paragraphs[i + 1].Text))
+            {
+                persons.Add(Names.Read(paragraphs[i + 1].Text) with { Funktion = Below(paragraphs, i + 2) ?? Above(paragraphs, i) });
+            }
+        }
+
+        return persons;
+    }
+
+    private static Person? Answering(string text)
+    {
+        var date = text.StartsWith(Answer, StringComparison.Ordinal) ? text.IndexOf(" vom ", StringComparison.Ordinal) : -1;
+        return date > 0 && Offices.InGenitive(text[Answer.Length..date]) is var (name, office) && IsName(name)
+            ? Names.Read(name) with { Funktion = office } : null;
+    }
+
+    private static string? Below(IReadOnlyList<Paragraph> paragraphs, int at) =>
+        at < paragraphs.Count && paragraphs[at].Text is { Length: <= 120 } line && Offices.In(line) && line[^1] is not ('.' or ':' or ',') ? line : null;
+
+    /// <summary>The office in the head of the letter.</summary>
+    private static string? Above(IReadOnlyList<Paragraph> paragraphs, int greeting)
+    {
+        const int longest = 40;
+        const string chancellor = "er Bundeskanzler";
+        return Enumerable.Range(Math.Max(0, greeting - longest), Math.Min(greeting, longest)).Select(i => paragraphs[i].Text)
+            .Where(text => text.Length <= 200).Any(text => text.Contains(chancellor, StringComparison.OrdinalIgnoreCase)) ? "Bundeskanzler" : null;
+    }
+
+    private static bool IsName(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length is > 1 and <= MostWords && text.Length <= 80 && char.IsUpper(text[0]) && char.IsLetter(text[^1]) && !text.Any(char.IsAsciiDigit)
+            && !text.Contains(',', StringComparison.Ordinal) && char.IsUpper(words[^1][0]);
+    }
+}

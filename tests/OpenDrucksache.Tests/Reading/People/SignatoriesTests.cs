@@ -1,0 +1,32 @@
+using OpenDrucksache.Reading.People;
+
+namespace OpenDrucksache.Tests.Reading.People;
+
+public sealed class SignatoriesTests
+{
+    private static IEnumerable<(string Name, string? Funktion)> Of(params string[] texts) =>
+        Signatories.Of([.. texts.Select(text => new Paragraph("", ParagraphKind.Paragraph, null, text))]).Select(p => (p.Name, p.Funktion));
+
+    [TestCase("Antwort der Parlamentarischen Staatssekretärin Dr. Ada Muster vom 2. Oktober 2026", "Dr. Ada Muster", "Parlamentarische Staatssekretärin")]
+    [TestCase("Antwort des Staatssekretärs Ben von Beispiel vom 2. Oktober 2026", "Ben von Beispiel", "Staatssekretär")]
+    [TestCase("Antwort des Bundesministers Ben Beispiel vom 2. Oktober 2026", "Ben Beispiel", "Bundesminister")]
+    public void Who_answers_a_question_has_the_office(string head, string name, string office) =>
+        Assert.That(Of(head), Is.EqualTo(new[] { (name, office) }));
+
+    [Test]
+    public void Who_answers_twice_is_named_once() =>
+        Assert.That(Of("Antwort des Staatsministers Ben Beispiel vom 2. Oktober 2026", "Ja.", "Antwort des Staatsministers Ben Beispiel vom 3. Oktober 2026").Count(), Is.EqualTo(1));
+
+    [Test]
+    public void A_sentence_about_an_answer_names_nobody() =>
+        Assert.That(Of("Antwort der Bundesregierung auf die Schriftliche Frage vom 2. Oktober 2026"), Is.Empty);
+
+    [Test]
+    public void Who_signs_a_letter_has_the_office_of_its_head() =>
+        Assert.That(Of("BUNDESREPUBLIK DEUTSCHLAND", "DER BUNDESKANZLER", "Sehr geehrte Frau Präsidentin,", "Mit freundlichen Grüßen", "Ben Beispiel", "Entwurf eines Gesetzes"),
+            Is.EqualTo(new[] { ("Ben Beispiel", "Bundeskanzler") }));
+
+    [Test]
+    public void The_office_may_stand_below_the_name() =>
+        Assert.That(Of("Mit freundlichen Grüßen", "Ada Muster", "Präsidentin der Anstalt"), Is.EqualTo(new[] { ("Ada Muster", "Präsidentin der Anstalt") }));
+}
