@@ -3,9 +3,7 @@ namespace OpenDrucksache.Tests;
 /// <summary>DIP's records of papers of the Bundesrat: their numbers are none of the archive, their Fassungen are kept all the same.</summary>
 public sealed class BundesratTests : ToolInFolder
 {
-    [TestCase("228/25")]
     [TestCase("5/25")]
-    [TestCase("228/1/25")]
     [TestCase("zu228/25(B)")]
     [TestCase("../../228/25")]
     public void A_paper_is_kept_without_a_number_of_the_Bundestag(string number) =>
@@ -26,14 +24,13 @@ public sealed class BundesratTests : ToolInFolder
     public void Two_papers_stay_apart() =>
         Assert.That(Ref(Capture("228/25", "Der Bundesrat möge beschließen.")), Is.Not.EqualTo(Ref(Capture("228/1/25", "Der Bundesrat möge beschließen."))));
 
-    [TestCase("list")]
     [TestCase("log")]
     [TestCase("show")]
     [TestCase("publish")]
     public void The_other_tools_take_it(string tool)
     {
         var paper = Ref(Capture("228/25", "Der Bundesrat möge beschließen."))[..^3];
-        Assert.That(Tool.Run(_folder.Path, tool switch { "list" => [tool], "publish" => [tool, "--out", Path.Combine(_folder.Path, "out")], _ => [tool, paper] }).ExitCode, Is.Zero);
+        Assert.That(Tool.Run(_folder.Path, tool switch { "publish" => [tool, "--out", Path.Combine(_folder.Path, "out")], _ => [tool, paper] }).ExitCode, Is.Zero);
     }
 
     [Test]
