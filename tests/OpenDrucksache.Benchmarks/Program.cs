@@ -1,10 +1,19 @@
 using BenchmarkDotNet.Running;
 using OpenDrucksache.Benchmarks;
+using OpenDrucksache.Benchmarks.Archive;
+using OpenDrucksache.Benchmarks.Refreshing;
 
-if (args is ["measure", var tool, var file])
+switch (args)
 {
-    Measuring.Run(tool, file);
-    return;
+    case ["measure", var tool, var file]:
+        Measuring.Run(tool, file);
+        return 0;
+    case ["archive", .. var rest]:
+        return ArchiveFigures.Run(rest);
+    case ["quiet-night", var archive, var tool]:
+        await QuietNight.Measure(archive, tool);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
