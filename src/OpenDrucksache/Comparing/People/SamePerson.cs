@@ -30,7 +30,7 @@ internal static class SamePerson
         }
 
         var sharedFamily = a.Given == b.Given && a.Family.Split('-').Intersect(b.Family.Split('-'), StringComparer.Ordinal).Any();
-        return sharedFamily || (sameGiven && a.Family.Length >= 6 && EditDistance.Within(a.Family, b.Family, 2)) ? 1 : 0;
+        return sharedFamily || (sameGiven && Math.Min(a.Family.Length, b.Family.Length) >= 6 && EditDistance.Within(a.Family, b.Family, 2)) ? 1 : 0;
     }
 
     private static bool Alike(string a, string b) =>
