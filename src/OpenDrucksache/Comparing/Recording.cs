@@ -8,7 +8,9 @@ internal sealed class Recording(Side old, Side @new)
     private const int ContextLength = 48;
     private const int IdBits = 48;
     private const ulong IdSeed = 0x4F70656E44727563;
-    private readonly HashSet<ulong> _ids = [];
+
+    /// <summary>The ids given so far, and for each the one that its words were given last: so what is said a million times costs a million steps.</summary>
+    private readonly Dictionary<ulong, ulong> _ids = [];
 
     /// <summary>The changes by number; each draft is told its own.</summary>
     public IReadOnlyList<Change> Record(IEnumerable<Draft> drafts, List<Edit> edits)
@@ -109,13 +111,19 @@ internal sealed class Recording(Side old, Side @new)
             id = Fingerprint.Of(part, part is null ? ~id : id);
         }
 
-        while (!_ids.Add(id >> (64 - IdBits)))
+        var first = id;
+        id = _ids.GetValueOrDefault(Short(first), first);
+        while (!_ids.TryAdd(Short(id), id))
         {
             id = Fingerprint.Of("again", id);
         }
+
+        _ids[Short(first)] = id;
 
         Span<byte> bytes = stackalloc byte[sizeof(ulong)];
         BinaryPrimitives.WriteUInt64BigEndian(bytes, id);
         return Convert.ToHexStringLower(bytes[..(IdBits / 8)]);
     }
+
+    private static ulong Short(ulong id) => id >> (64 - IdBits);
 }

@@ -112,11 +112,18 @@ internal static class GermanWords
     private static string Counts(Comparison comparison)
     {
         var heaviest = comparison.Changes.Max(c => c.Severity);
-        var named = comparison.Counts.Where(c => c.Class.Severity == heaviest).Select(c => $"{Times(c.Count)}{Of(c.Class)}");
+        var named = comparison.Counts.Where(c => c.Class.Severity == heaviest).Select(c => Count(comparison, c.Class, c.Count));
         var lighter = comparison.Changes.Where(c => c.Severity < heaviest).CountBy(c => c.Severity).OrderByDescending(c => c.Key)
             .Select(c => Counted(c.Value, c.Key == Severity.Notable ? "beachtenswerte" : "redaktionelle")).ToList();
         return $"{string.Join(", ", named)}{(lighter.Count == 0 ? "" : $"; dazu {string.Join(" und ", lighter)}")}.";
     }
+
+    /// <summary>"2 × Person hinzugekommen (in beiden Listen)", "3 × Name geändert (1 in beiden Listen)".</summary>
+    private static string Count(Comparison comparison, ChangeClass @class, int count) => ListedPersons.Of(comparison, @class) switch
+    {
+        var (persons, inBoth) when inBoth > 0 => $"{Times(persons)}{Of(@class)} ({(inBoth == persons ? "" : $"{inBoth} ")}in beiden Listen)",
+        _ => $"{Times(count)}{Of(@class)}",
+    };
 
     private static string Times(int count) => count == 1 ? "" : $"{Counted(count, "×")} ";
 }

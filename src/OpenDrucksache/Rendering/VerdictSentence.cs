@@ -24,5 +24,12 @@ public static class VerdictSentence
     private static string Counts(Comparison comparison) => string.Join("; ", comparison.Counts
         .GroupBy(c => c.Class.Severity)
         .OrderByDescending(g => g.Key)
-        .Select(g => string.Join(", ", g.Select(c => ClassWords.Count(c.Class, c.Count)))));
+        .Select(g => string.Join(", ", g.Select(c => Count(comparison, c.Class, c.Count)))));
+
+    /// <summary>"2 persons added (in both lists)", "3 persons renamed (1 in both lists)".</summary>
+    private static string Count(Comparison comparison, ChangeClass @class, int count) => ListedPersons.Of(comparison, @class) switch
+    {
+        var (persons, inBoth) when inBoth > 0 => $"{ClassWords.Count(@class, persons)} ({(inBoth == persons ? "" : $"{inBoth} ")}in both lists)",
+        _ => ClassWords.Count(@class, count),
+    };
 }

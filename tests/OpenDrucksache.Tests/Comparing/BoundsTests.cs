@@ -30,6 +30,20 @@ public sealed class BoundsTests
     }
 
     [Test]
+    public void The_same_edit_many_times_has_an_id_each_time_and_keeps_those_of_fewer()
+    {
+        var (few, many) = (SameEdits(10), SameEdits(50_000));
+        Assert.That(many.Distinct().Count(), Is.EqualTo(50_000));
+        Assert.That(many.Take(10), Is.EqualTo(few));
+
+        static List<string> SameEdits(int count)
+        {
+            var old = string.Join(' ', Enumerable.Range(0, count).Select(i => $"wort{i} alt"));
+            return [.. Pairs.Compare(Of(old), Of(old.Replace("alt", "neu", StringComparison.Ordinal))).Changes.Select(c => c.Id)];
+        }
+    }
+
+    [Test]
     public void White_space_and_signs_of_other_scripts_break_no_law([Values(" ", "\u202E\u202Dا ب", "e\u0301\u0301 a", "\uD83D", "\t\n\n\n ")] string text)
     {
         Assert.That(Laws.Broken(Pairs.Compare(Of("Ein Satz.", text), Of(text + "x", "Ein Satz."))), Is.Null);
