@@ -1,3 +1,4 @@
+using System.Text;
 using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing.Typing;
@@ -129,13 +130,13 @@ internal static class Figures
             return WithoutPoints(phrase[start].Lower);
         }
 
-        var value = "";
+        var value = new StringBuilder();
         for (var k = start; k < end; k++)
         {
-            value += phrase[k].Text;
+            value.Append(phrase[k].Text);
         }
 
-        return value;
+        return value.ToString();
     }
 
     /// <summary>Points between thousands do not count.</summary>
