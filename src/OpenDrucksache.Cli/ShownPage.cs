@@ -15,31 +15,36 @@ internal sealed record ShownPage(string Name, string Text)
     /// <summary>What a reader should know beside it; null where there is nothing.</summary>
     public string? Remark { get; private init; }
 
-    /// <summary>The paper or papers that the name stands for.</summary>
-    public static ShownPage Make(Sources sources, string name, string format) => Try(name, () =>
+    /// <summary>The paper or papers that the name stands for; null for a file to be passed over.</summary>
+    public static ShownPage? Make(Sources sources, SourceName source, string format) => Try(source.Name, () =>
     {
         if (format == "raw")
         {
-            return new ShownPage(name, "") { Raw = sources.LoadBytes(name) };
+            return sources.LoadBytes(source) is { } bytes ? new ShownPage(source.Name, "") { Raw = bytes } : null;
         }
 
-        var remark = format == "spans" ? null : WitnessReport.Of(sources, name)?.Remark;
+        if (sources.Load(source) is not { Count: > 0 } papers)
+        {
+            return null;
+        }
+
+        var remark = format == "spans" ? null : WitnessReport.Of(sources, source.Name)?.Remark;
         var text = new StringWriter();
-        foreach (var paper in sources.Load(name))
+        foreach (var paper in papers)
         {
             Write(paper, format, remark, text);
         }
 
-        return new ShownPage(name, text.ToString()) { Remark = format == "json" ? null : remark };
+        return new ShownPage(source.Name, text.ToString()) { Remark = format == "json" ? null : remark };
     });
 
     /// <summary>Where the witnesses of the Fassung disagree.</summary>
-    public static ShownPage OfWitnesses(Sources sources, string name, bool asJson) => Try(name, () =>
+    public static ShownPage? OfWitnesses(Sources sources, string name, bool asJson) => Try(name, () =>
         WitnessReport.Of(sources, name) is { } report
             ? new ShownPage(name, report.Print(asJson))
             : throw new TroubleException($"{name}: is a file and its own only witness. Name a Fassung such as 21/1234@v1"));
 
-    private static ShownPage Try(string name, Func<ShownPage> make)
+    private static ShownPage? Try(string name, Func<ShownPage?> make)
     {
         try
         {

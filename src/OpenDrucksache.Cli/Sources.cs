@@ -15,6 +15,11 @@ internal sealed record LoadedPaper(string Name, byte[] Bytes, Paper Paper)
     public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Bytes));
 }
 
+/// <summary>Something to load: a file, a ref, or "-".</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="MayBeOther">Whether it was found in a folder and may be a note or other JSON, to be passed over.</param>
+internal sealed record SourceName(string Name, bool MayBeOther);
+
 /// <summary>Finds what the user names: files, folders, patterns, standard input, and Fassungen of the archive.</summary>
 internal sealed class Sources(Host host, ParseResult parsed)
 {
@@ -23,40 +28,50 @@ internal sealed class Sources(Host host, ParseResult parsed)
 
     public ArchiveReader Archive => _archive ??= ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
 
-    /// <summary>The files and refs behind an argument: the papers in a folder, the files of a pattern, or the argument itself.</summary>
-    public IEnumerable<string> Expand(string argument)
+    /// <summary>The files and refs behind an argument: what may be a paper in a folder, the files of a pattern, or the argument itself.</summary>
+    public IEnumerable<SourceName> Expand(string argument)
     {
         if (host.Files.Directory.Exists(argument))
         {
-            return SourceFile.Find(host.Files, [argument]).Select(file => file.Path).Where(IsPaper);
+            return SourceFile.Find(host.Files, [argument]).Select(file => new SourceName(file.Path, MayBeOther(file.Path)));
         }
 
         var pattern = host.Files.Path.GetFileName(argument);
-        return pattern.AsSpan().ContainsAny('*', '?') && !host.Files.File.Exists(argument)
+        var names = pattern.AsSpan().ContainsAny('*', '?') && !host.Files.File.Exists(argument)
             ? Match(host.Files.Path.GetDirectoryName(argument), pattern)
             : [argument];
+        return names.Select(name => new SourceName(name, MayBeOther: false));
     }
 
-    /// <summary>The bytes of a Fassung or a file as they are.</summary>
+    /// <summary>The bytes of a Fassung or a file as they are; null for a file to be passed over.</summary>
     /// <exception cref="TroubleException">They cannot be read.</exception>
-    public byte[] LoadBytes(string name) => Fassung(name) is { } fassung ? Archive.Read(fassung) : ReadFile(name);
-
-    /// <summary>Reads all papers that a file, a ref or "-" stands for: one, unless it is a page of DIP's JSON.</summary>
-    /// <exception cref="TroubleException">There is none, or it cannot be read.</exception>
-    public IReadOnlyList<LoadedPaper> Load(string name)
+    public byte[]? LoadBytes(SourceName source)
     {
-        if (Fassung(name) is { } fassung)
+        if (Fassung(source.Name) is { } fassung)
+        {
+            return Archive.Read(fassung);
+        }
+
+        var bytes = ReadFile(source.Name);
+        return source.MayBeOther && Open(source, bytes).Count == 0 ? null : bytes;
+    }
+
+    /// <summary>Reads all papers that a file, a ref or "-" stands for: one, unless it is a page of DIP's JSON or a file to be passed over.</summary>
+    /// <exception cref="TroubleException">There is none, or it cannot be read.</exception>
+    public IReadOnlyList<LoadedPaper> Load(SourceName source)
+    {
+        if (Fassung(source.Name) is { } fassung)
         {
             var bytes = Archive.Read(fassung);
             return [new LoadedPaper(fassung.ToString(), bytes, PaperReader.Read(bytes))];
         }
 
-        return [.. _intake.Open(name, ReadFile(name), DateTimeOffset.UnixEpoch, mayBeOther: false).Select(ToLoaded)];
+        return [.. Open(source, ReadFile(source.Name)).Select(ToLoaded)];
     }
 
     /// <summary>Reads the one paper that a name stands for.</summary>
     /// <exception cref="TroubleException">It stands for none or for several.</exception>
-    public LoadedPaper LoadOne(string name) => Load(name) is [var only] ? only
+    public LoadedPaper LoadOne(string name) => Load(new SourceName(name, MayBeOther: false)) is [var only] ? only
         : throw new TroubleException($"{name}: holds more than one paper. Name a single one");
 
     /// <summary>The Fassung that a ref names; the newest where it names none. Null where the name is no ref.</summary>
@@ -75,10 +90,10 @@ internal sealed class Sources(Host host, ParseResult parsed)
     public Drucksache Drucksache(DrucksacheId id) => Archive.Find(id)
         ?? throw new TroubleException($"{id}: the archive has no such paper. 'drucksache list' shows them; for a file of that name write ./{id}");
 
-    /// <summary>Whether a file found in a folder is a paper; notes and other JSON may lie beside papers.</summary>
-    private bool IsPaper(string path) =>
-        host.Files.Path.GetExtension(path).ToUpperInvariant() is not (".MD" or ".JSON")
-        || _intake.Open(path, ReadFile(path), DateTimeOffset.UnixEpoch, mayBeOther: true).Count > 0;
+    private bool MayBeOther(string path) => host.Files.Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".JSON";
+
+    private IReadOnlyList<Arrival> Open(SourceName source, byte[] bytes) =>
+        _intake.Open(source.Name, bytes, DateTimeOffset.UnixEpoch, source.MayBeOther);
 
     private static LoadedPaper ToLoaded(Arrival arrival) => arrival.Paper is { } paper
         ? new LoadedPaper(arrival.Path, arrival.Document.Content, paper)

@@ -46,6 +46,23 @@ public sealed class ShowCommandTests : ToolInFolder
         Assert.That(Tool.RunWith(_folder.Path, Encoding.UTF8.GetBytes(text), "show", "-").Out, Is.EqualTo(text));
     }
 
+    [Test]
+    public void A_folder_with_nothing_but_notes_shows_nothing()
+    {
+        File.WriteAllText(_folder["notes.md"], "Eine Notiz.");
+        File.WriteAllText(_folder["other.json"], "{\"a\":1}");
+        var run = Tool.Run(_folder.Path, "show", ".");
+        Assert.That((run.ExitCode, run.Out, run.Error), Is.EqualTo((0, "", "")));
+    }
+
+    [Test]
+    public void Raw_bytes_of_a_folder_are_those_of_its_papers()
+    {
+        File.WriteAllText(_folder["notes.md"], "Eine Notiz.");
+        File.Copy(Draft, _folder["paper.txt"]);
+        Assert.That(Tool.Run(_folder.Path, "show", ".", "--format", "raw").Out, Is.EqualTo(File.ReadAllText(Draft)));
+    }
+
     [TestCase("markdown", "# Erfundenes Muster")]
     [TestCase("outline", "[heading] Antrag")]
     public void Each_format_shows_the_paper(string format, string part) =>

@@ -30,18 +30,23 @@ internal static class ShowCommand
             var shown = asJson ? "json" : parsed.GetRequiredValue(format);
             var all = parsed.GetRequiredValue(names).SelectMany(sources.Expand).ToList();
             return parsed.GetValue(witnesses)
-                ? Print(host, "json", all, OrderedParallel.Select(all, name => ShownPage.OfWitnesses(sources, name, asJson)))
-                : Print(host, shown, all, OrderedParallel.Select(all, name => ShownPage.Make(sources, name, shown)));
+                ? Print(host, "json", all.Count > 1, OrderedParallel.Select(all, source => ShownPage.OfWitnesses(sources, source.Name, asJson)))
+                : Print(host, shown, all.Count > 1, OrderedParallel.Select(all, source => ShownPage.Make(sources, source, shown)));
         });
         return command;
     }
 
-    private static int Print(Host host, string format, List<string> names, IEnumerable<ShownPage> pages)
+    private static int Print(Host host, string format, bool several, IEnumerable<ShownPage?> pages)
     {
-        var failed = 0;
+        var (done, failed) = (0, 0);
         foreach (var page in pages)
         {
             host.Interrupted.ThrowIfCancellationRequested();
+            if (page is null)
+            {
+                continue;
+            }
+
             if (page.Trouble is not null)
             {
                 host.Error.WriteLine($"drucksache: {page.Trouble}");
@@ -49,7 +54,8 @@ internal static class ShowCommand
                 continue;
             }
 
-            if (names.Count > 1 && format is not ("json" or "spans" or "raw"))
+            done++;
+            if (several && format is not ("json" or "spans" or "raw"))
             {
                 host.Out.WriteLine($"==> {page.Name} <==");
             }
@@ -63,6 +69,6 @@ internal static class ShowCommand
             }
         }
 
-        return ExitCode.OfBatch(names.Count - failed, failed);
+        return ExitCode.OfBatch(done, failed);
     }
 }

@@ -20,7 +20,7 @@ public sealed record DipDocument(Dokumentnummer? Dokumentnummer, string? Text, U
     {
         try
         {
-            using var parsed = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
+            using var parsed = JsonDocument.Parse(LoneSurrogates.Replaced(json), new JsonDocumentOptions { MaxDepth = MaxDepth });
             var root = parsed.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {

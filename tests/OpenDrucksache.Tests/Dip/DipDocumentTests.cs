@@ -13,6 +13,18 @@ public sealed class DipDocumentTests
     public void One_document_is_read() =>
         Assert.That(Parse(Document).Single().Text, Is.EqualTo("Deutscher Bundestag"));
 
+    [TestCase(@"Ein \ud800 Satz", "Ein \uFFFD Satz")]
+    [TestCase(@"Ein \uDC00\uD83D Satz", "Ein \uFFFD\uFFFD Satz")]
+    [TestCase(@"Ein \uD83D\uDE00 Satz", "Ein 😀 Satz")]
+    [TestCase(@"Ein \\ud800 Satz", @"Ein \ud800 Satz")]
+    [TestCase(@"Ende \uD83D", "Ende \uFFFD")]
+    public void Half_a_character_in_the_text_becomes_the_sign_for_what_cannot_be_read(string json, string text) =>
+        Assert.That(Parse($$"""{"id":"7","dokumentnummer":"99/1","text":"{{json}}"}""").Single().Text, Is.EqualTo(text));
+
+    [Test]
+    public void Half_a_character_beside_the_text_does_not_hide_the_paper() =>
+        Assert.That(Parse("""{"id":"7","dokumentnummer":"99/1","text":"Ein Satz","titel":"Ein \ud800"}""").Single().Text, Is.EqualTo("Ein Satz"));
+
     [Test]
     public void A_page_of_documents_is_read() =>
         Assert.That(Parse($$"""{"numFound":2,"cursor":"x","documents":[{{Document}},{{Document}}]}"""), Has.Count.EqualTo(2));

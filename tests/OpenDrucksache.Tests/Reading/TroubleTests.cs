@@ -53,10 +53,34 @@ public sealed class TroubleTests
     public void A_byte_order_mark_is_no_text() => Assert.That(Papers.ReadText("\uFEFFAntrag"), Is.EqualTo("Antrag"));
 
     [Test]
-    public void A_line_of_ten_megabytes_is_read() =>
-        Assert.That(Papers.ReadText(string.Concat(Enumerable.Repeat("Wort ", 2_000_000))), Has.Length.EqualTo(10_000_000 - 1));
+    public void UTF_8_is_not_taken_for_Windows_1252() => Assert.That(Papers.Read("Größe – groß").Warnings, Has.None.Contains("Windows-1252"));
 
     [Test]
-    public void A_hundred_thousand_items_are_read() =>
-        Assert.That(Papers.Read(string.Concat(Enumerable.Range(0, 100_000).Select(i => $"{"Ia1("[i % 4]}. x;\n"))).Paragraphs, Is.Not.Empty);
+    public void A_single_NUL_is_refused() => Assert.That(Refusal(Encoding.UTF8.GetBytes(Papers.With("Ein\0Satz."))), Does.Contain("neither text nor PDF"));
+
+    [Test]
+    public void A_lone_surrogate_in_UTF_16_becomes_the_sign_for_what_cannot_be_read() =>
+        Assert.That(ReadingText.Of(PaperReader.Read([0xFF, 0xFE, .. "Ein "u8.ToArray().SelectMany(b => new byte[] { b, 0 }), 0x00, 0xD8, (byte)'!', 0])), Is.EqualTo("Ein \uFFFD!"));
+
+    [Test]
+    public void Surrogates_as_bytes_are_no_UTF_8() =>
+        Assert.That(PaperReader.Read([.. "Ein "u8, 0xED, 0xA0, 0x80]).Warnings, Has.Some.Contains("Windows-1252"));
+
+    [TestCase(2)]
+    [TestCase(100, Explicit = true, Category = "Long")]
+    public void A_line_of_megabytes_is_read(int megabytes) =>
+        Assert.That(Papers.ReadText(string.Concat(Enumerable.Repeat("Wort ", megabytes * 200_000))), Has.Length.EqualTo((megabytes * 1_000_000) - 1));
+
+    [TestCase(2)]
+    [TestCase(100, Explicit = true, Category = "Long")]
+    public void A_word_of_megabytes_is_read(int megabytes) =>
+        Assert.That(Papers.ReadText(string.Concat(Enumerable.Repeat("Wa1.", megabytes * 250_000))), Has.Length.EqualTo(megabytes * 1_000_000));
+
+    [TestCase(10_000)]
+    [TestCase(1_000_000, Explicit = true, Category = "Long")]
+    public void Items_in_items_are_read_one_by_one(int count) =>
+        Assert.That(Papers.Texts(string.Concat(Enumerable.Range(0, count).Select(i => NestedLabels[i % NestedLabels.Length] + "Punkt;\n\n"))).Count(text => text.EndsWith(" Punkt;", StringComparison.Ordinal)),
+            Is.EqualTo(count));
+
+    private static readonly string[] NestedLabels = ["I. ", "1. ", "a) ", "aa) "];
 }

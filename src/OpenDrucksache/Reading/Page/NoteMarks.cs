@@ -6,6 +6,7 @@ namespace OpenDrucksache.Reading.Page;
 internal sealed class NoteMarks
 {
     private const int PageLength = 6000;
+    private const int LongestWord = 200;
 
     private readonly Dictionary<int, Queue<(int Line, int Offset)>> _sure = [];
     private readonly Dictionary<int, Queue<(int Line, int Offset)>> _weak = [];
@@ -108,6 +109,7 @@ internal sealed class NoteMarks
     /// <summary>"Heimat" and "gilt." may carry a mark; "CO", "m" and "12." are followed by a number of their own.</summary>
     private static bool IsSure(ReadOnlySpan<char> before)
     {
+        before = before[Math.Max(0, before.Length - LongestWord)..];
         var word = before[(before.LastIndexOf(' ') + 1)..];
         return word.Length > 2 && !char.IsUpper(word[^1]) && !char.IsAsciiDigit(word[^2]) && !word.Contains('/') && !word.Contains('_');
     }

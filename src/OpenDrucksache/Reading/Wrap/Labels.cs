@@ -24,6 +24,8 @@ internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
     /// <summary>"35.549" is an amount and "24.12" a day; no section has so many parts.</summary>
     private const int MostInTree = 60;
 
+    private const int Longest = 12;
+
     private const string Bullets = "–-—−‒•·∙▪■●○◦‣▸►➢→*□✓\uF0B7\uF02D\uF0A7";
 
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\u00A0\u2002\u2003\u2009\u202F");
@@ -32,9 +34,10 @@ internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
     public static bool TryRead(ReadOnlySpan<char> text, out Label label)
     {
         label = default;
-        var space = text.IndexOfAny(Spaces);
-        var word = space < 0 ? text : text[..space];
-        if (word.IsEmpty || word.Length > 12)
+        var start = text[..Math.Min(text.Length, Longest + 1)];
+        var space = start.IndexOfAny(Spaces);
+        var word = space < 0 ? start : start[..space];
+        if (word.IsEmpty || word.Length > Longest)
         {
             return false;
         }
