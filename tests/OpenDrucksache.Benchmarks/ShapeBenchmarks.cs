@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using OpenDrucksache.Fuzzing;
 using OpenDrucksache.Reading;
 
 namespace OpenDrucksache.Benchmarks;
