@@ -11,7 +11,10 @@ internal sealed record RowCounts(long Added, long Changed, long Removed, long Un
         new(a.Added + b.Added, a.Changed + b.Changed, a.Removed + b.Removed, a.Unchanged + b.Unchanged);
 }
 
-/// <summary>The steps from one part of a table to the same part in the next release. Three passes; only digests stay in memory.</summary>
+/// <summary>
+/// The steps from one part of a table to the same part in the next release. Two passes, the second up to the last row that
+/// differs; only digests stay in memory.
+/// </summary>
 /// <param name="key">The columns of the key.</param>
 internal sealed class PartDelta(IReadOnlyList<string> key)
 {
@@ -27,27 +30,21 @@ internal sealed class PartDelta(IReadOnlyList<string> key)
     /// <summary>Takes the steps; every <see cref="Put"/> comes before the first of the others.</summary>
     public RowCounts Between(RowFile old, RowFile @new)
     {
-        var (oldRows, newRows) = (Digests(old), Digests(@new));
+        var reading = Task.Run(old.Digests);
+        var newRows = @new.Digests();
+        var oldRows = reading.GetAwaiter().GetResult();
         var (keptOld, keptNew) = KeptRows.Of(oldRows, newRows);
         var (had, has) = (oldRows.ToHashSet(), newRows.ToHashSet());
         var put = new HashSet<UInt128>();
-        foreach (var (at, line) in @new.Lines().Index())
+        foreach (var (at, line) in @new.Lines(Array.LastIndexOf(keptNew, false), at => !keptNew[at]))
         {
-            if (!keptNew[at])
-            {
-                Put(at, line);
-                put.Add(KeyOf(line));
-            }
+            Put(at, line);
+            put.Add(KeyOf(line));
         }
 
         var (changed, removed) = (0L, 0L);
-        foreach (var (at, line) in old.Lines().Index())
+        foreach (var (_, line) in old.Lines(Array.LastIndexOf(keptOld, false), at => !keptOld[at] && !has.Contains(oldRows[at])))
         {
-            if (keptOld[at] || has.Contains(oldRows[at]))
-            {
-                continue;
-            }
-
             var isChanged = put.Contains(KeyOf(line));
             (isChanged ? Replaced : Remove)(line);
             (changed, removed) = isChanged ? (changed + 1, removed) : (changed, removed + 1);
@@ -56,8 +53,6 @@ internal sealed class PartDelta(IReadOnlyList<string> key)
         var unchanged = newRows.LongCount(had.Contains);
         return new RowCounts(newRows.Count - unchanged - changed, changed, removed, unchanged);
     }
-
-    private static List<UInt128> Digests(RowFile part) => [.. part.Lines().Select(RowFile.Digest)];
 
     private UInt128 KeyOf(string line)
     {

@@ -11,25 +11,61 @@ namespace OpenDrucksache.Publishing.Deltas;
 internal sealed class RowFile(IFileSystem files, string? path)
 {
     /// <summary>The lines in their order, without line feeds.</summary>
-    public IEnumerable<string> Lines()
+    public IEnumerable<string> Lines() => Lines(long.MaxValue, _ => true).Select(found => found.Line);
+
+    /// <summary>The lines that are wanted, with their places; nothing behind the last place is read.</summary>
+    public IEnumerable<(int At, string Line)> Lines(long last, Func<int, bool> wanted)
     {
-        if (path is null)
+        if (path is null || last < 0)
         {
             yield break;
         }
 
-        using var gzip = new GZipStream(files.File.OpenRead(path), CompressionMode.Decompress);
-        using var reader = new StreamReader(gzip, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
+        using var gzip = Open(path);
+        var lines = new LineReader(gzip);
+        for (var at = 0; at <= last && Line(lines, wanted(at)) is { } line; at++)
         {
-            yield return line;
+            if (line.Length > 0)
+            {
+                yield return (at, line);
+            }
         }
     }
 
+    /// <summary>For each line 16 bytes that stand for it.</summary>
+    public List<UInt128> Digests()
+    {
+        var digests = new List<UInt128>();
+        if (path is not null)
+        {
+            using var gzip = Open(path);
+            var lines = new LineReader(gzip);
+            while (lines.Next(out var line))
+            {
+                digests.Add(Digest(line));
+            }
+        }
+
+        return digests;
+    }
+
     /// <summary>16 bytes that stand for a line: a table may have millions of rows.</summary>
-    public static UInt128 Digest(string text) => BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    public static UInt128 Digest(string text) => Digest(Encoding.UTF8.GetBytes(text));
 
     /// <summary>The values of the key columns of a row, as one text.</summary>
     public static string Key(JsonElement row, IReadOnlyList<string> key) =>
         string.Join('\u001F', key.Select(column => row.GetProperty(column).ToString()));
+
+    private static UInt128 Digest(ReadOnlySpan<byte> text)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text, digest);
+        return BinaryPrimitives.ReadUInt128BigEndian(digest);
+    }
+
+    /// <summary>The next line; empty where it is not wanted, null where there is none.</summary>
+    private static string? Line(LineReader lines, bool wanted) =>
+        !lines.Next(out var line) ? null : wanted ? Encoding.UTF8.GetString(line) : "";
+
+    private GZipStream Open(string file) => new(files.File.OpenRead(file), CompressionMode.Decompress);
 }
