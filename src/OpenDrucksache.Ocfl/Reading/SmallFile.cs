@@ -17,7 +17,7 @@ internal static class SmallFile
             return [];
         }
 
-        using var stream = files.FileStream.New(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var stream = files.FileStream.New(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         if (stream.Length > limit)
         {
             throw new IOException($"{path}: has {stream.Length} bytes, and more than {limit} are not read");

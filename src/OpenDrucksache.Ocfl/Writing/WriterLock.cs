@@ -11,6 +11,8 @@ namespace OpenDrucksache.Ocfl;
 internal sealed class WriterLock : IDisposable
 {
     private const int LongestCommand = 100;
+    private const int ReadOnlyOnUnix = 30;
+    private const int ReadOnlyOnWindows = unchecked((int)0x80070013);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
@@ -24,7 +26,7 @@ internal sealed class WriterLock : IDisposable
 
     private WriterLock(IFileSystem files, string note, Stream held) => (_files, _note, _held) = (files, note, held);
 
-    /// <exception cref="OcflException">Another writer holds it, or the file system has no locks.</exception>
+    /// <exception cref="OcflException">Another writer holds it, the file system is read-only or has no locks.</exception>
     public static WriterLock Take(IFileSystem files, string folder, TimeProvider clock, TimeSpan patience)
     {
         var path = files.Path.Combine(folder, "writer.lock");
@@ -36,6 +38,10 @@ internal sealed class WriterLock : IDisposable
             {
                 held = Open(files, path);
                 break;
+            }
+            catch (IOException trouble) when (trouble.HResult is ReadOnlyOnUnix or ReadOnlyOnWindows)
+            {
+                throw new OcflException($"{folder}: lies on a read-only file system: it can be read, not written", trouble);
             }
             catch (IOException) when (files.File.Exists(path) && clock.GetElapsedTime(began) < patience)
             {

@@ -10,8 +10,8 @@ namespace OpenDrucksache.Reading;
 /// <summary>Bytes → <see cref="Paper"/>, from a PDF, DIP text or re-flowed text. Knows neither disk nor clock.</summary>
 public static class PaperReader
 {
-    /// <summary>The version of the rules: a Paper that was read by another version is read anew.</summary>
-    public const string Version = "2";
+    /// <summary>The version of the rules: raised with every change of what a paper is read as.</summary>
+    public const string Version = Paper.RulesVersion;
 
     /// <summary>Reads a paper. A text that is no Drucksache is read as plain paragraphs, with a warning.</summary>
     /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>

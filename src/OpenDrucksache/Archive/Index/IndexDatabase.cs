@@ -1,4 +1,6 @@
 using System.IO.Abstractions;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace OpenDrucksache.Archive.Index;
@@ -23,6 +25,9 @@ internal sealed class IndexDatabase
         CREATE TABLE days (day TEXT PRIMARY KEY, position INTEGER NOT NULL) WITHOUT ROWID, STRICT;
         CREATE TABLE troubles (id TEXT PRIMARY KEY, message TEXT NOT NULL) WITHOUT ROWID, STRICT;
         """;
+
+    /// <summary>Another one for other tables.</summary>
+    internal static readonly string Version = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Tables)))[..8];
 
     private static int _made;
 

@@ -7,8 +7,11 @@ namespace OpenDrucksache.Archive.Index;
 /// <summary>The file of the index and the journal that tells whether it is behind.</summary>
 internal sealed class IndexFile
 {
-    /// <summary>An index is of use to the very program that wrote it: what it holds is what that program reads.</summary>
-    private static readonly string Stamp = typeof(IndexFile).Module.ModuleVersionId.ToString("N");
+    /// <summary>Raised when rows come to mean something else; a change of the tables themselves or of the rules of reading shows without.</summary>
+    private const int Meaning = 1;
+
+    /// <summary>An index is of use to every program that would write the same.</summary>
+    internal static readonly string Stamp = $"meaning {Meaning}, tables {IndexDatabase.Version}, rules {Paper.RulesVersion}";
 
     private readonly ArchiveFolder _place;
     private readonly StorageRoot _root;

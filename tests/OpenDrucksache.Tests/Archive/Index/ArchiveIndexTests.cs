@@ -1,5 +1,6 @@
 using System.IO.Abstractions;
 using OpenDrucksache.Archive;
+using OpenDrucksache.Archive.Index;
 
 namespace OpenDrucksache.Tests.Archive.Index;
 
@@ -80,6 +81,7 @@ public sealed class ArchiveIndexTests
     }
 
     [TestCase("UPDATE meta SET stamp = 'another version'")]
+    [TestCase("UPDATE meta SET stamp = stamp || '.1'")]
     [TestCase("UPDATE meta SET epoch = 'another journal'")]
     [TestCase("UPDATE meta SET position = 1000000")]
     [TestCase("DELETE FROM meta")]
@@ -90,6 +92,18 @@ public sealed class ArchiveIndexTests
     {
         Change(sql);
         Assert.That(Answers(_archive.Folder), Is.EqualTo(_answers));
+    }
+
+    [Test]
+    public void Tables_of_another_build_with_the_same_tables_and_rules_are_kept()
+    {
+        Change("UPDATE papers SET titel = 'kept'");
+        using var connection = Connect();
+        using var stamp = connection.CreateCommand();
+        stamp.CommandText = "SELECT stamp FROM meta";
+        Assert.That(
+            (stamp.ExecuteScalar(), Entries()[0].Brief.Titel),
+            Is.EqualTo(($"meaning 1, tables {IndexDatabase.Version}, rules {Paper.RulesVersion}", "kept")));
     }
 
     [Test]
@@ -209,12 +223,18 @@ public sealed class ArchiveIndexTests
 
     private void Change(string sql)
     {
-        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Database};Pooling=False");
-        connection.Open();
+        using var connection = Connect();
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100
         command.CommandText = sql;
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
+    }
+
+    private Microsoft.Data.Sqlite.SqliteConnection Connect()
+    {
+        var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Database};Pooling=False");
+        connection.Open();
+        return connection;
     }
 }
