@@ -56,6 +56,19 @@ public sealed class PublishCommandTests : ToolInFolder
         Assert.That(withdrawn.Json[0].GetProperty("latest").GetString(), Is.EqualTo(older.GetProperty("release").GetString()), withdrawn.Error);
     }
 
+    [Test]
+    public void A_refresh_keeps_as_many_releases_as_it_is_told()
+    {
+        foreach (var folder in new[] { Path.Combine(Tool.Data, "2026-07-07"), Tool.Data })
+        {
+            Assert.That(Tool.Run(_folder.Path, "refresh", "--from", folder, "--publish", "out", "--keep", "1").ExitCode, Is.Zero);
+        }
+
+        Assert.That(Directory.GetDirectories(_folder["out", "data", "releases"]), Has.Length.EqualTo(1));
+    }
+
+    [TestCase("refresh", "--from", "in", "--keep", "1")]
+    [TestCase("refresh", "--from", "in", "--publish", "out", "--keep", "0")]
     [TestCase("publish", "--out", "out", "--keep", "0")]
     [TestCase("withdraw", "2026-01-01-00000000", "--reason", "wrong")]
     [TestCase("withdraw", "2026-01-01-00000000")]

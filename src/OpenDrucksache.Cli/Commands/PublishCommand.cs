@@ -10,7 +10,7 @@ internal static class PublishCommand
     public static Command Create(Host host)
     {
         var folder = new Option<string>("--out") { Description = "Where releases are published", HelpName = "DIR", Required = true };
-        var keep = new Option<int?>("--keep") { Description = "How many releases stay, the newest included [default: all]", HelpName = "N" };
+        var keep = KeepOption();
         var command = new ToolCommand(
             "publish",
             "Publishes the archive as a release: seven tables in Parquet and JSON",
@@ -22,13 +22,9 @@ internal static class PublishCommand
         };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(keep) is < 1)
-            {
-                throw new TroubleException("--keep: at least one release must stay. Give 1 or more");
-            }
-
+            var kept = Kept(parsed, keep);
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
-            var outcome = Publisher.Publish(host.Files, archive, parsed.GetRequiredValue(folder), parsed.GetValue(keep), host.Interrupted);
+            var outcome = Publisher.Publish(host.Files, archive, parsed.GetRequiredValue(folder), kept, host.Interrupted);
             PrintFailures(host, outcome);
             if (parsed.GetValue(CommonOptions.Json))
             {
@@ -53,6 +49,16 @@ internal static class PublishCommand
         });
         return command;
     }
+
+    /// <summary>How many releases stay.</summary>
+    public static Option<int?> KeepOption() =>
+        new("--keep") { Description = "How many releases stay, the newest included [default: all]", HelpName = "N" };
+
+    /// <summary>How many releases are to stay; null for all.</summary>
+    /// <exception cref="TroubleException">Not even the newest.</exception>
+    public static int? Kept(ParseResult parsed, Option<int?> keep) => parsed.GetValue(keep) is { } most && most < 1
+        ? throw new TroubleException("--keep: at least one release must stay. Give 1 or more")
+        : parsed.GetValue(keep);
 
     /// <summary>Names what is not in the release.</summary>
     public static void PrintFailures(Host host, PublishOutcome outcome)

@@ -15,18 +15,20 @@ internal static class RefreshCommand
     {
         var from = new Option<string?>("--from") { Description = "Take a folder as the source in place of DIP: a mirror, an inbox", HelpName = "DIR" };
         var publish = new Option<string?>("--publish") { Description = "Publish a release there", HelpName = "DIR" };
+        var keep = PublishCommand.KeepOption();
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be asked or kept, and do nothing" };
         var dip = new DipOptions();
         var command = new ToolCommand(
             "refresh",
             "The scheduled job: captures what is new from DIP or a folder, compares it, publishes",
             "refresh --wahlperiode 21 --key-file dip.key --contact archive@example.org",
-            "refresh --publish /srv/www/drucksachen --archive /var/lib/drucksachen --json",
+            "refresh --publish /srv/www/drucksachen --keep 30 --archive /var/lib/drucksachen --json",
             "refresh --from data --publish out",
             "refresh --dry-run")
         {
             from,
             publish,
+            keep,
             dryRun,
         };
         dip.AddTo(command);
@@ -38,12 +40,18 @@ internal static class RefreshCommand
                 throw new TroubleException($"--from takes a folder in place of DIP: {option} does not go with it. Leave one of them out");
             }
 
+            var release = new Target(parsed.GetValue(publish), PublishCommand.Kept(parsed, keep));
+            if (release is { Folder: null, Keep: not null })
+            {
+                throw new TroubleException("--keep says how many releases stay where --publish puts them. Give --publish DIR too");
+            }
+
             return (folder, parsed.GetValue(dryRun)) switch
             {
                 (not null, true) => Rehearse(host, parsed, folder),
-                (not null, false) => Run(host, parsed, new FolderSource(host.Files, host.Clock, folder), parsed.GetValue(publish)),
+                (not null, false) => Run(host, parsed, new FolderSource(host.Files, host.Clock, folder), release),
                 (null, true) => Plan(host, parsed, dip),
-                (null, false) => AskDip(host, parsed, dip, parsed.GetValue(publish)),
+                (null, false) => AskDip(host, parsed, dip, release),
             };
         });
         return command;
@@ -91,28 +99,29 @@ internal static class RefreshCommand
         return ExitCode.Done;
     }
 
-    private static int AskDip(Host host, ParseResult parsed, DipOptions options, string? publishFolder)
+    private static int AskDip(Host host, ParseResult parsed, DipOptions options, Target release)
     {
         using var network = options.Network(host, parsed);
         using var dip = new DipClient(options.DipUrl(parsed), options.Key(host, parsed), network);
         using var pdfs = new PdfClient(options.Pdfs(parsed), network);
         var source = new DipSource(host.Files, parsed.ArchiveFolder(host), dip, pdfs, network, host.Clock, options.Bounds(parsed));
-        return Run(host, parsed, source, publishFolder);
+        return Run(host, parsed, source, release);
     }
 
-    private static int Run(Host host, ParseResult parsed, IRefreshSource source, string? publishFolder)
+    private static int Run(Host host, ParseResult parsed, IRefreshSource source, Target release)
     {
         var report = new CaptureReport(host, parsed);
         var job = new RefreshJob(host.Files, host.Clock, parsed.ArchiveFolder(host))
         {
+            KeptReleases = release.Keep,
             Captured = report.Print,
             Compared = comparison => PrintComparison(host, parsed, comparison),
             Troubled = message => host.Error.WriteLine($"drucksache: {message}"),
         };
-        var summary = job.Run(source, publishFolder, host.Interrupted);
-        if (summary.Release is { } release)
+        var summary = job.Run(source, release.Folder, host.Interrupted);
+        if (summary.Release is { } published)
         {
-            PublishCommand.PrintFailures(host, release);
+            PublishCommand.PrintFailures(host, published);
         }
 
         PrintSummary(host, parsed, summary);
@@ -178,4 +187,7 @@ internal static class RefreshCommand
         var watched = summary.Open is { } open ? $"; {open} open, {summary.Announced} announced, {summary.Requests} requests" : "";
         host.Out.WriteLine($"{captured.New} new, {CaptureReport.Unchanged(captured)}, {summary.Failed} failed; {summary.Compared} compared, {summary.Changed} changed{watched}{published}");
     }
+
+    /// <summary>Where to publish, null for not at all, and how many releases stay there, null for all.</summary>
+    private sealed record Target(string? Folder, int? Keep);
 }

@@ -24,6 +24,10 @@ internal static class Terms
 
     public const string CompilationUrl = "https://www.govdata.de/dl-de/zero-2-0";
 
+    /// <summary>The source of a record, with type and number of its paper, and the mark that it was worked on.</summary>
+    public static string AttributionOf(DrucksacheId paper, string? drucksachetyp = null) =>
+        $"Quelle: {Source}, {drucksachetyp ?? "Drucksache"} {paper}; bearbeitet (Normalisierung, Vergleich)";
+
     /// <summary>How a release is cited.</summary>
     public static string Cite(string release) => $"OpenDrucksache, release {release}. {Attribution}";
 }

@@ -24,6 +24,9 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
     /// <summary>Hears of what the next run will try again.</summary>
     public Action<string> Troubled { get; init; } = _ => { };
 
+    /// <summary>How many releases stay where it publishes, the newest included; null for all.</summary>
+    public int? KeptReleases { get; init; }
+
     /// <summary>Runs once.</summary>
     /// <param name="source">Where to find papers.</param>
     /// <param name="publishFolder">Where to publish; null for not at all.</param>
@@ -60,7 +63,7 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
 
         if (publishFolder is not null)
         {
-            summary = summary with { Release = Publisher.Publish(files, archive.Reader, publishFolder, keep: null, cancellation) };
+            summary = summary with { Release = Publisher.Publish(files, archive.Reader, publishFolder, KeptReleases, cancellation) };
         }
 
         summary = summary.With(tally);

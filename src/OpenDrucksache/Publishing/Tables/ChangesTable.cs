@@ -26,6 +26,7 @@ internal sealed class ChangesTable() : Table<ChangeRow>(
         IntegerOrNull("new_end", r => r.Change.NewRange?.End, "Where it ends there: the first code point behind it.") with { Unit = Offsets },
         Text("context_before", r => r.Change.Context.Before, "A few words before it in its paragraph."),
         Text("context_after", r => r.Change.Context.After, "A few words behind it in its paragraph."),
+        Text("attribution", r => Terms.AttributionOf(r.Drucksache), "The source as DIP's terms want it named, with the number."),
     ])
 {
     private const string Offsets = "Unicode code points";

@@ -24,6 +24,7 @@ internal sealed class ComparisonsTable() : Table<ComparisonRow>(
         Integer("changes_editorial", r => r.BySeverity[(int)Severity.Editorial], "How many of severity 1."),
         Integer("changes_notable", r => r.BySeverity[(int)Severity.Notable], "How many of severity 2."),
         Integer("changes_substantive", r => r.BySeverity[(int)Severity.Substantive], "How many of severity 3."),
+        Text("attribution", r => Terms.AttributionOf(r.Old.Drucksache), "The source as DIP's terms want it named, with the number."),
     ])
 {
     /// <summary>What the verdicts mean, for each column that has them.</summary>

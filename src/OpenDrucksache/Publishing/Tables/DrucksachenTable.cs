@@ -33,7 +33,7 @@ internal sealed class DrucksachenTable() : Table<DrucksacheRow>(
         Instant("last_seen", r => r.Fassungen.Max(f => f.Fassung.LastSeen), "When a Fassung was last seen."),
         CodeOrNull("verdict", r => r.Verdict is { } verdict ? DrucksacheJson.Word(verdict) : null, "What changed from the first Vorabfassung to the newest Fassung, in a word; null where there is no such pair.") with { Values = ComparisonsTable.Verdicts },
         CodeOrNull("pdf_url", PdfUrl, "Where the Bundestag serves the PDF. The edited Fassung replaces the Vorabfassung there; null without a number."),
-        Text("attribution", Attribution, "The source as DIP's terms want it named, with type and number."),
+        Text("attribution", r => Terms.AttributionOf(r.Id, Header(r)?.Drucksachetyp), "The source as DIP's terms want it named, with type and number."),
     ])
 {
     private static Paper? Header(DrucksacheRow row) => row.Fassungen.LastOrDefault(f => f.Header is not null)?.Header;
@@ -48,7 +48,4 @@ internal sealed class DrucksachenTable() : Table<DrucksacheRow>(
             CultureInfo.InvariantCulture,
             $"https://dserver.bundestag.de/btd/{number.Wahlperiode:00}/{number.Nummer / 100:000}/{number.Wahlperiode:00}{number.Nummer:00000}.pdf")
         : null;
-
-    private static string Attribution(DrucksacheRow row) =>
-        $"Quelle: Deutscher Bundestag/Bundesrat – DIP, {Header(row)?.Drucksachetyp ?? "Drucksache"} {row.Id}; bearbeitet (Normalisierung, Vergleich)";
 }

@@ -36,4 +36,5 @@ internal sealed class FassungenTable() : Table<FassungRow>(
         IntegerOrNull("disagreements", r => r.Disagreements, "In how many places the PDF and its second witnesses disagree in words; null where one source is held or could be read."),
         Texts("warnings", r => r.Header?.Warnings, "What could not be read beyond doubt, one sentence each."),
         TextOrNull("error", r => r.Error, "Why the Fassung could not be read; null where it could. Everything read from the text is null then."),
+        Text("attribution", r => Terms.AttributionOf(r.Fassung.Ref.Drucksache, r.Header?.Drucksachetyp), "The source as DIP's terms want it named, with type and number; for its paragraphs and people too."),
     ]);
