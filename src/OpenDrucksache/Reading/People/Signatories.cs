@@ -38,7 +38,7 @@ internal static class Signatories
     private static Person? Answering(string text)
     {
         var date = text.StartsWith(Answer, StringComparison.Ordinal) ? text.IndexOf(" vom ", StringComparison.Ordinal) : -1;
-        return date > 0 && Offices.InGenitive(text[Answer.Length..date]) is var (name, office) && IsName(name)
+        return date > Answer.Length && Offices.InGenitive(text[Answer.Length..date]) is var (name, office) && IsName(name)
             ? Names.Read(name) with { Funktion = office } : null;
     }
 

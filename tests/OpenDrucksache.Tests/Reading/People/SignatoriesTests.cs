@@ -22,6 +22,10 @@ public sealed class SignatoriesTests
         Assert.That(Of("Antwort der Bundesregierung auf die Schriftliche Frage vom 2. Oktober 2026"), Is.Empty);
 
     [Test]
+    public void An_answer_with_a_date_and_no_name_names_nobody() =>
+        Assert.That(Of("Antwort vom 2. Oktober 2026"), Is.Empty);
+
+    [Test]
     public void Who_signs_a_letter_has_the_office_of_its_head() =>
         Assert.That(Of("BUNDESREPUBLIK DEUTSCHLAND", "DER BUNDESKANZLER", "Sehr geehrte Frau Präsidentin,", "Mit freundlichen Grüßen", "Ben Beispiel", "Entwurf eines Gesetzes"),
             Is.EqualTo(new[] { ("Ben Beispiel", "Bundeskanzler") }));
