@@ -4,31 +4,11 @@ using System.IO.Abstractions.TestingHelpers;
 namespace OpenDrucksache.Ocfl.Tests;
 
 /// <summary>A file system in memory on which everybody may open every file.</summary>
-internal sealed class LocklessFileSystem : FileSystemBase
+internal sealed class LocklessFileSystem : MemoryFileSystem
 {
-    private readonly MockFileSystem _inner = new();
-
-    public LocklessFileSystem() => FileStream = new Streams(_inner);
-
-    public override IFile File => _inner.File;
-
-    public override IDirectory Directory => _inner.Directory;
+    public LocklessFileSystem() => FileStream = new Streams(Inner);
 
     public override IFileStreamFactory FileStream { get; }
-
-    public override IDirectoryInfoFactory DirectoryInfo => _inner.DirectoryInfo;
-
-    public override IFileInfoFactory FileInfo => _inner.FileInfo;
-
-    public override IPath Path => _inner.Path;
-
-    public override IDriveInfoFactory DriveInfo => _inner.DriveInfo;
-
-    public override IFileSystemWatcherFactory FileSystemWatcher => _inner.FileSystemWatcher;
-
-    public override IRandomAccess RandomAccess => _inner.RandomAccess;
-
-    public override IFileVersionInfoFactory FileVersionInfo => _inner.FileVersionInfo;
 
     private sealed class Streams(MockFileSystem files) : MockFileStreamFactory(files), IFileStreamFactory
     {

@@ -4,17 +4,15 @@ using System.IO.Abstractions.TestingHelpers;
 namespace OpenDrucksache.Ocfl.Tests.Crashes;
 
 /// <summary>A file system in memory that tells of each operation before it happens; the listener may throw to prevent it.</summary>
-internal sealed class ObservedFileSystem : FileSystemBase
+internal sealed class ObservedFileSystem : MemoryFileSystem
 {
-    private readonly MockFileSystem _inner = new();
-
     public ObservedFileSystem()
     {
         File = new ObservedFile(this);
         Directory = new ObservedDirectory(this);
         FileStream = new ObservedStreams(this);
         Durability = new ObservedDurability(this);
-        _inner.AddDirectory("/disk");
+        Inner.AddDirectory("/disk");
     }
 
     public override IFile File { get; }
@@ -23,20 +21,6 @@ internal sealed class ObservedFileSystem : FileSystemBase
 
     public override IFileStreamFactory FileStream { get; }
 
-    public override IDirectoryInfoFactory DirectoryInfo => _inner.DirectoryInfo;
-
-    public override IFileInfoFactory FileInfo => _inner.FileInfo;
-
-    public override IPath Path => _inner.Path;
-
-    public override IDriveInfoFactory DriveInfo => _inner.DriveInfo;
-
-    public override IFileSystemWatcherFactory FileSystemWatcher => _inner.FileSystemWatcher;
-
-    public override IRandomAccess RandomAccess => _inner.RandomAccess;
-
-    public override IFileVersionInfoFactory FileVersionInfo => _inner.FileVersionInfo;
-
     public IDurability Durability { get; }
 
     public Action<Operation> Listener { get; set; } = _ => { };
@@ -44,7 +28,7 @@ internal sealed class ObservedFileSystem : FileSystemBase
     private void Tell(OperationKind kind, string path, string target = "", ReadOnlyMemory<byte> bytes = default) =>
         Listener(new Operation(kind, path, target, bytes));
 
-    private sealed class ObservedFile(ObservedFileSystem files) : MockFile(files._inner)
+    private sealed class ObservedFile(ObservedFileSystem files) : MockFile(files.Inner)
     {
         public override void Move(string sourceFileName, string destFileName, bool overwrite)
         {
@@ -75,7 +59,7 @@ internal sealed class ObservedFileSystem : FileSystemBase
         }
     }
 
-    private sealed class ObservedDirectory(ObservedFileSystem files) : MockDirectory(files._inner, "/")
+    private sealed class ObservedDirectory(ObservedFileSystem files) : MockDirectory(files.Inner, "/")
     {
         public override IDirectoryInfo CreateDirectory(string path)
         {
@@ -114,9 +98,9 @@ internal sealed class ObservedFileSystem : FileSystemBase
         }
     }
 
-    private sealed class ObservedStreams(ObservedFileSystem files) : MockFileStreamFactory(files._inner), IFileStreamFactory
+    private sealed class ObservedStreams(ObservedFileSystem files) : MockFileStreamFactory(files.Inner), IFileStreamFactory
     {
-        private readonly MockFileStreamFactory _plain = new(files._inner);
+        private readonly MockFileStreamFactory _plain = new(files.Inner);
 
         public new FileSystemStream New(string path, FileMode mode, FileAccess access, FileShare share)
         {
