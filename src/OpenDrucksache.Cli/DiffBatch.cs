@@ -38,17 +38,17 @@ internal static class DiffBatch
         Pair? pair = null;
         try
         {
-            pair = JsonSerializer.Deserialize<Pair>(line, DrucksacheJson.Options);
+            pair = JsonSerializer.Deserialize(line, ToolJson.Instance.Pair);
             return pair is { Old: { } old, New: { } @new }
                 ? (ComparisonJson.ToLine(DiffCommand.Compare(host, sources, old, @new), shown), true)
                 : throw new TroubleException("the line is no {\"old\":…,\"new\":…}");
         }
         catch (Exception e) when (e is TroubleException or JsonException)
         {
-            var error = new { Type = "error", pair?.Old, pair?.New, Error = e is JsonException ? "the line is no {\"old\":…,\"new\":…}" : e.Message };
-            return (JsonSerializer.Serialize(error, DrucksacheJson.Options), false);
+            var error = new PairFailure("error", pair?.Old, pair?.New, e is JsonException ? "the line is no {\"old\":…,\"new\":…}" : e.Message);
+            return (JsonSerializer.Serialize(error, ToolJson.Instance.PairFailure), false);
         }
     }
 
-    private sealed record Pair(string? Old, string? New);
+    internal sealed record Pair(string? Old, string? New);
 }

@@ -81,8 +81,8 @@ internal sealed record ShownPage(string Name, string Text)
     private static string PaperJson(LoadedPaper loaded, string? remark)
     {
         var paper = remark is null ? loaded.Paper : loaded.Paper with { Warnings = [.. loaded.Paper.Warnings, remark] };
-        var head = JsonSerializer.Serialize(new { Type = "paper", Source = loaded.Name, loaded.Sha256 }, DrucksacheJson.Options);
-        var body = JsonSerializer.Serialize(paper, DrucksacheJson.Options);
+        var head = JsonSerializer.Serialize(new PaperHead("paper", loaded.Name, loaded.Sha256), ToolJson.Instance.PaperHead);
+        var body = JsonSerializer.Serialize(paper, ToolJson.Instance.Paper);
         return string.Concat(head.AsSpan(0, head.Length - 1), ",", body.AsSpan(1));
     }
 }

@@ -14,7 +14,7 @@ internal static class SpanLines
         {
             var text = account.Input.Substring(span.Start, span.Length);
             var length = ReadingText.CodePoints(text);
-            output.WriteJsonLine(new { Type = "span", Start = start, Length = length, span.Class, span.Paragraph, Text = text });
+            output.WriteJsonLine(new SpanLine("span", start, length, span.Class, span.Paragraph, text));
             start += length;
         }
     }

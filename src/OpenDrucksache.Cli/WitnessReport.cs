@@ -48,7 +48,7 @@ internal sealed record WitnessReport(FassungRef Ref, IReadOnlyList<WitnessReport
         var output = new StringWriter();
         if (asJson)
         {
-            output.WriteJsonLine(new { Type = "witnesses", Ref, Ref.Drucksache.Dokumentnummer, Witnesses = Witnesses.Select(second => second.ToJson()) });
+            output.WriteJsonLine(new WitnessesLine("witnesses", Ref, Ref.Drucksache.Dokumentnummer, [.. Witnesses.Select(second => second.ToJson())]));
             return output.ToString();
         }
 
@@ -72,24 +72,15 @@ internal sealed record WitnessReport(FassungRef Ref, IReadOnlyList<WitnessReport
     /// <summary>A second witness against the first.</summary>
     internal sealed record Second(Witness Witness, Comparison Comparison, IReadOnlyList<Change> Places)
     {
-        public object ToJson() => new
-        {
+        public SecondWitness ToJson() => new(
             Witness.Sha256,
             Witness.MediaType,
             Witness.FirstSeen,
             Comparison.Verdict,
             Comparison.Similarity,
-            Disagreements = Places.Count,
-            Places = Places.Take(MostPlaces).Select(place => new
-            {
-                Class = place.Class.Name,
-                Path = place.OldPath ?? place.NewPath,
-                First = Cut(place.Old),
-                Second = Cut(place.New),
-                place.Context.Before,
-                place.Context.After,
-            }),
-        };
+            Places.Count,
+            [.. Places.Take(MostPlaces).Select(place => new WitnessPlace(
+                place.Class.Name, place.OldPath ?? place.NewPath, Cut(place.Old), Cut(place.New), place.Context.Before, place.Context.After))]);
 
         public void Print(StringWriter output, FassungRef reference)
         {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace OpenDrucksache;
 
 /// <summary>Which kind of Fassung a text is. Told from the content alone: DIP carries no such mark.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<Art>))]
 public enum Art
 {
     /// <summary>Neither the notice nor the imprint was found.</summary>

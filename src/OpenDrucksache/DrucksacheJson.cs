@@ -8,20 +8,20 @@ namespace OpenDrucksache;
 public static class DrucksacheJson
 {
     /// <summary>The one set of options: nulls are written, enumerations are snake_case words, umlauts stay umlauts.</summary>
-    public static readonly JsonSerializerOptions Options = new()
+    /// <remarks>They know the types of this namespace; a copy of them serves a source-generated context of one's own types.</remarks>
+    public static JsonSerializerOptions Options { get; } = new DrucksacheJsonTypes(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DictionaryKeyPolicy = null,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
         {
-            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false),
             new TextConverter<Dokumentnummer>(Dokumentnummer.TryParse),
             new TextConverter<DrucksacheId>(DrucksacheId.TryParse),
             new TextConverter<FassungRef>(FassungRef.TryParse),
             new UtcConverter(),
         },
-    };
+    }).Options;
 
     /// <summary>The word that stands for the value of an enumeration: "place_date".</summary>
     public static string Word<T>(T value)

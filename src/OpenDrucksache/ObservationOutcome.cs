@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace OpenDrucksache;
 
 /// <summary>What came of a look at a source.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<ObservationOutcome>))]
 public enum ObservationOutcome
 {
     /// <summary>Bytes that the archive did not have: a new Fassung.</summary>

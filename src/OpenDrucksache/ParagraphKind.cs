@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace OpenDrucksache;
 
 /// <summary>What a paragraph is in its paper.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<ParagraphKind>))]
 public enum ParagraphKind
 {
     /// <summary>What could not be placed; the paper's warnings name it.</summary>

@@ -26,7 +26,7 @@ internal static class ApplyDeltaCommand
             var release = DeltaApplication.Apply(host.Files, parsed.GetRequiredValue(old), parsed.GetRequiredValue(delta), target);
             if (parsed.GetValue(CommonOptions.Json))
             {
-                host.Out.WriteJsonLine(new { Type = "applied", Release = release, Folder = target });
+                host.Out.WriteJsonLine(new AppliedLine("applied", release, target));
             }
             else
             {

@@ -38,7 +38,7 @@ internal static class AssignCommand
     {
         if (parsed.GetValue(CommonOptions.Json))
         {
-            host.Out.WriteJsonLine(new { Type = "assign", From = from, Dokumentnummer = to, Fassung = fassung });
+            host.Out.WriteJsonLine(new AssignLine("assign", from, to, fassung));
         }
         else
         {

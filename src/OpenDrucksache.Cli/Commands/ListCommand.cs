@@ -60,7 +60,7 @@ internal static class ListCommand
         }
     }
 
-    private sealed record Entry(
+    internal sealed record Entry(
         DrucksacheId Id,
         Dokumentnummer? Dokumentnummer,
         string? Drucksachetyp,

@@ -56,7 +56,7 @@ internal static class LogCommand
         host.Out.WriteLine($"{entry.Ref}  {DrucksacheJson.Word(entry.Art),-10}  {Utc.Format(entry.FirstSeen)} – {Utc.Format(entry.LastSeen)}  sha256 {entry.Sha256[..12]}  {change}");
     }
 
-    private sealed record Entry(
+    internal sealed record Entry(
         FassungRef Ref,
         Dokumentnummer? Dokumentnummer,
         Art Art,

@@ -28,17 +28,15 @@ internal static class PublishCommand
             PrintFailures(host, outcome);
             if (parsed.GetValue(CommonOptions.Json))
             {
-                host.Out.WriteJsonLine(new
-                {
-                    Type = "summary",
+                host.Out.WriteJsonLine(new PublishedLine(
+                    "summary",
                     outcome.Release,
-                    Outcome = Word(outcome),
+                    Word(outcome),
                     outcome.Folder,
                     outcome.Delta,
                     outcome.Removed,
-                    Rows = outcome.Rows.ToDictionary(table => table.Key, table => table.Value),
-                    Failed = outcome.Failed.Count,
-                });
+                    outcome.Rows.ToDictionary(table => table.Key, table => table.Value),
+                    outcome.Failed.Count));
             }
             else
             {

@@ -43,7 +43,7 @@ internal static class RebuildIndexCommand
     {
         if (parsed.GetValue(CommonOptions.Json))
         {
-            host.Out.WriteJsonLine(new { Type = "summary", Papers = papers, Open = open, Failed = failed });
+            host.Out.WriteJsonLine(new IndexSummary("summary", papers, open, failed));
         }
         else
         {

@@ -89,7 +89,7 @@ internal static class RefreshCommand
 
         if (parsed.GetValue(CommonOptions.Json))
         {
-            host.Out.WriteJsonLine(new { Type = "summary", Requests = count });
+            host.Out.WriteJsonLine(new PlanSummary("summary", count));
         }
         else
         {
@@ -143,14 +143,12 @@ internal static class RefreshCommand
 
         if (parsed.GetValue(CommonOptions.Json))
         {
-            host.Out.WriteJsonLine(new
-            {
-                Type = "compared",
-                Old = comparison.Old.Ref,
-                New = comparison.New.Ref,
+            host.Out.WriteJsonLine(new ComparedLine(
+                "compared",
+                comparison.Old.Ref,
+                comparison.New.Ref,
                 comparison.Verdict,
-                Counts = comparison.Counts.ToDictionary(count => count.Class.Name, count => count.Count),
-            });
+                comparison.Counts.ToDictionary(count => count.Class.Name, count => count.Count)));
         }
         else
         {
@@ -163,9 +161,8 @@ internal static class RefreshCommand
         var (captured, release) = (summary.Captured, summary.Release);
         if (parsed.GetValue(CommonOptions.Json))
         {
-            host.Out.WriteJsonLine(new
-            {
-                Type = "summary",
+            host.Out.WriteJsonLine(new RefreshedLine(
+                "summary",
                 summary.Source,
                 captured.New,
                 captured.Unchanged,
@@ -173,13 +170,12 @@ internal static class RefreshCommand
                 summary.Failed,
                 summary.Compared,
                 summary.Changed,
-                Release = release?.Release,
-                ReleaseIsNew = release?.IsNew,
+                release?.Release,
+                release?.IsNew,
                 summary.Requests,
                 summary.Open,
                 summary.Announced,
-                Complete = summary.IsComplete,
-            });
+                summary.IsComplete));
             return;
         }
 

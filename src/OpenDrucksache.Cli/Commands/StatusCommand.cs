@@ -55,21 +55,19 @@ internal static class StatusCommand
             host.Out.WriteJsonLine(line);
         }
 
-        host.Out.WriteJsonLine(new
-        {
-            Type = "summary",
-            Open = report.Open.Count,
-            Announced = report.Waiting.Count(line => line.State == PaperState.Announced),
-            Withdrawn = report.Open.Concat(report.Waiting).Count(line => line.State == PaperState.Withdrawn),
-            Failing = report.Open.Concat(report.Waiting).Count(line => line.Failures > 0),
-            OldestOpenDays = report.Open.Count > 0 ? report.Open[0].AgeDays : (int?)null,
-            NewestCapture = report.NewestSeen,
-            NewestCaptureHours = Hours(report.NewestSeen, now),
-            Filling = report.IsFilling,
-            LastRun = report.LastRun,
-            LastCompleteHours = Hours(report.LastRun?.LastComplete, now),
-            Fresh = isFresh,
-        });
+        host.Out.WriteJsonLine(new StatusSummary(
+            "summary",
+            Open: report.Open.Count,
+            Announced: report.Waiting.Count(line => line.State == PaperState.Announced),
+            Withdrawn: report.Open.Concat(report.Waiting).Count(line => line.State == PaperState.Withdrawn),
+            Failing: report.Open.Concat(report.Waiting).Count(line => line.Failures > 0),
+            OldestOpenDays: report.Open.Count > 0 ? report.Open[0].AgeDays : null,
+            NewestCapture: report.NewestSeen,
+            NewestCaptureHours: Hours(report.NewestSeen, now),
+            Filling: report.IsFilling,
+            LastRun: report.LastRun,
+            LastCompleteHours: Hours(report.LastRun?.LastComplete, now),
+            Fresh: isFresh));
     }
 
     private static double? Hours(DateTimeOffset? then, DateTimeOffset now) => then is { } time ? Math.Round((now - time).TotalHours, 1) : null;

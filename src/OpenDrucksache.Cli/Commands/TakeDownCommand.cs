@@ -48,7 +48,7 @@ internal static class TakeDownCommand
         {
             if (parsed.GetValue(CommonOptions.Json))
             {
-                host.Out.WriteJsonLine(new { Type = "take_down", Fassung = fassung.Ref, fassung.Sha256, TakenDown = fassung.TakenDown ?? tombstone, Already = fassung.TakenDown is not null });
+                host.Out.WriteJsonLine(new TakenDownLine("take_down", fassung.Ref, fassung.Sha256, fassung.TakenDown ?? tombstone, fassung.TakenDown is not null));
             }
             else
             {

@@ -85,7 +85,7 @@ internal static class VerifyCommand
         PrintSummary(
             host,
             parsed,
-            new { Type = "summary", all.Objects, all.Fassungen, all.TakenDown, Depth = depth, Fixity = depth == VerificationDepth.Fixity, all.Bytes, all.Errors, all.Warnings, Resumed = objectsBefore > 0 },
+            new VerifiedArchive("summary", all.Objects, all.Fassungen, all.TakenDown, depth, depth == VerificationDepth.Fixity, all.Bytes, all.Errors, all.Warnings, objectsBefore > 0),
             $"{all.Objects} objects, {all.Fassungen} Fassungen{(all.TakenDown > 0 ? $", {all.TakenDown} of them taken down" : "")}{(depth == VerificationDepth.Fixity ? $", {all.Bytes} bytes read" : "")}: {Verdict(all.Errors, all.Warnings)}");
         return all.Errors > 0 ? ExitCode.Different : ExitCode.Done;
     }
@@ -98,7 +98,7 @@ internal static class VerifyCommand
             PrintFinding(host, parsed, isError: true, finding.Code, finding.Path, finding.Message);
         }
 
-        PrintSummary(host, parsed, new { Type = "summary", Errors = findings.Count }, $"{folder}: {Verdict(findings.Count, 0)}");
+        PrintSummary(host, parsed, new VerifiedDataset("summary", findings.Count), $"{folder}: {Verdict(findings.Count, 0)}");
         return findings.Count > 0 ? ExitCode.Different : ExitCode.Done;
     }
 
@@ -121,7 +121,7 @@ internal static class VerifyCommand
             }
         }
 
-        PrintSummary(host, parsed, new { Type = "summary", Objects = objects, Errors = errors, Warnings = warnings }, $"{objects} objects: {Verdict(errors, warnings)}");
+        PrintSummary(host, parsed, new VerifiedOcfl("summary", objects, errors, warnings), $"{objects} objects: {Verdict(errors, warnings)}");
         return errors > 0 ? ExitCode.Different : ExitCode.Done;
     }
 
@@ -129,7 +129,7 @@ internal static class VerifyCommand
     {
         if (parsed.GetValue(CommonOptions.Json))
         {
-            host.Out.WriteJsonLine(new { Type = "finding", Level = isError ? "error" : "warning", Code = code, Path = path, Message = message });
+            host.Out.WriteJsonLine(new FindingLine("finding", isError ? "error" : "warning", code, path, message));
         }
         else if (isError || !parsed.GetValue(CommonOptions.Quiet))
         {

@@ -33,7 +33,7 @@ internal static class WithdrawCommand
             var latest = Withdrawal.Withdraw(host.Files, parsed.GetValue(folder) ?? Published(host, named), id, parsed.GetRequiredValue(reason), host.Clock.GetUtcNow());
             if (parsed.GetValue(CommonOptions.Json))
             {
-                host.Out.WriteJsonLine(new { Type = "withdrawn", Release = id, Reason = parsed.GetRequiredValue(reason), Latest = latest });
+                host.Out.WriteJsonLine(new WithdrawnLine("withdrawn", id, parsed.GetRequiredValue(reason), latest));
             }
             else
             {

@@ -39,11 +39,8 @@ internal static class ArchivedObject
             : throw new JsonException($"{MovedFile} names no Drucksache");
     }
 
-    public static byte[] Moved(DrucksacheId to) =>
-        JsonSerializer.SerializeToUtf8Bytes(new { Type = "moved", To = to }, DrucksacheJson.Options);
-
-    public static byte[] Moved(DrucksacheId to, Tombstone takenDown) =>
-        JsonSerializer.SerializeToUtf8Bytes(new { Type = "moved", To = to, TakenDown = takenDown }, DrucksacheJson.Options);
+    public static byte[] Moved(DrucksacheId to, Tombstone? takenDown = null) =>
+        JsonSerializer.SerializeToUtf8Bytes(new MovedNote("moved", to, takenDown), ArchiveJson.Instance.MovedNote);
 
     /// <summary>The numbers of its Fassungen, ascending.</summary>
     public static IEnumerable<int> Versions(OcflObject stored) => Numbers(stored).Where(version => Has(stored, DocumentNames.Of(version, 0).Record));
@@ -59,7 +56,7 @@ internal static class ArchivedObject
 
     public static string JoinedPath(int version) => PathOf(version, "joined.json");
 
-    public static byte[] Joined(int target) => JsonSerializer.SerializeToUtf8Bytes(new { Type = "joined", Version = target }, DrucksacheJson.Options);
+    public static byte[] Joined(int target) => JsonSerializer.SerializeToUtf8Bytes(new JoinedNote("joined", target), ArchiveJson.Instance.JoinedNote);
 
     /// <summary>The number that a Fassung has now: its own, or that of the Fassung that it turned out to be a text of.</summary>
     public static int Current(OcflObject stored, int version)

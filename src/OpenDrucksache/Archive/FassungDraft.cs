@@ -70,7 +70,7 @@ internal sealed class FassungDraft
 
         if ((arrives ? _arriving.Exchange : stored!.ReadExchange()) is { } exchange)
         {
-            _put[names.Exchange] = Content.Of(JsonSerializer.SerializeToUtf8Bytes(exchange, DrucksacheJson.Options));
+            _put[names.Exchange] = Content.Of(JsonSerializer.SerializeToUtf8Bytes(exchange, ArchiveJson.Instance.HttpExchange));
         }
 
         return [];

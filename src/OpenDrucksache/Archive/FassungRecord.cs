@@ -60,10 +60,10 @@ internal sealed record FassungRecord
         PdfHashes = WitnessFacts.Of(document).PdfHashes,
     };
 
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, DrucksacheJson.Options);
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ArchiveJson.Instance.FassungRecord);
 
     public static FassungRecord Parse(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize<FassungRecord>(json, DrucksacheJson.Options) ?? throw new JsonException("null");
+        JsonSerializer.Deserialize(json, ArchiveJson.Instance.FassungRecord) ?? throw new JsonException("null");
 
     /// <summary>The Fassung that this record tells.</summary>
     /// <param name="reference">How it is cited.</param>

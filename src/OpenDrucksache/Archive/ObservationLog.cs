@@ -120,7 +120,7 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
             LastLine.CutTorn(stream);
             foreach (var observation in observations)
             {
-                JsonSerializer.Serialize(stream, observation, DrucksacheJson.Options);
+                JsonSerializer.Serialize(stream, observation, ArchiveJson.Instance.Observation);
                 stream.WriteByte(NewLine);
             }
 
@@ -142,7 +142,7 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
     {
         try
         {
-            return JsonSerializer.Deserialize<Observation>(line, DrucksacheJson.Options)!;
+            return JsonSerializer.Deserialize(line, ArchiveJson.Instance.Observation)!;
         }
         catch (JsonException e)
         {

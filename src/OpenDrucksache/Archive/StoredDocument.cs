@@ -24,7 +24,7 @@ internal sealed record StoredDocument(OcflObject Object, int Version, DocumentNa
 
     /// <summary>The exchange that brought it; null where it came from a file.</summary>
     public HttpExchange? ReadExchange() =>
-        ReadBeside(Names.Exchange) is { } json ? JsonSerializer.Deserialize<HttpExchange>(json, DrucksacheJson.Options) : null;
+        ReadBeside(Names.Exchange) is { } json ? JsonSerializer.Deserialize(json, ArchiveJson.Instance.HttpExchange) : null;
 
     private byte[]? ReadBeside(string path) => ArchivedObject.Has(Object, path) ? ArchivedObject.ReadAll(Object, path) : null;
 }

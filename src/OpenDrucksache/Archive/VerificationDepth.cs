@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace OpenDrucksache.Archive;
 
 /// <summary>How thoroughly an archive is verified.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<VerificationDepth>))]
 public enum VerificationDepth
 {
     /// <summary>Each object has an inventory that its sidecar vouches for.</summary>

@@ -104,15 +104,15 @@ public sealed class VerificationNotes : IDisposable
         var last = lines.FindLastIndex(line => line.StartsWith("{\"after\"", StringComparison.Ordinal));
         try
         {
-            if (last < 1 || JsonSerializer.Deserialize<VerificationDepth>(lines[0], DrucksacheJson.Options) != depth)
+            if (last < 1 || JsonSerializer.Deserialize(lines[0], ArchiveJson.Instance.VerificationDepth) != depth)
             {
                 return false;
             }
 
-            SoFar = JsonSerializer.Deserialize<ArchiveVerification>(lines[last], DrucksacheJson.Options)!;
+            SoFar = JsonSerializer.Deserialize(lines[last], ArchiveJson.Instance.ArchiveVerification)!;
             _earlier.AddRange(lines[1..last]
                 .Where(line => !line.StartsWith("{\"after\"", StringComparison.Ordinal))
-                .Select(line => JsonSerializer.Deserialize<ArchiveFinding>(line, DrucksacheJson.Options)!));
+                .Select(line => JsonSerializer.Deserialize(line, ArchiveJson.Instance.ArchiveFinding)!));
             _stream!.SetLength(lines.Take(last + 1).Sum(line => System.Text.Encoding.UTF8.GetByteCount(line) + 1));
             _stream.Seek(0, SeekOrigin.End);
             return true;
@@ -125,7 +125,7 @@ public sealed class VerificationNotes : IDisposable
 
     private void WriteLine<T>(T value)
     {
-        JsonSerializer.Serialize(_stream!, value, DrucksacheJson.Options);
+        JsonSerializer.Serialize(_stream!, value, typeof(T), ArchiveJson.Instance);
         _stream!.WriteByte((byte)'\n');
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace OpenDrucksache.Comparing;
 
 /// <summary>How much a change weighs; the record writes it as a number.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Nothing that a reader would call a change.</summary>

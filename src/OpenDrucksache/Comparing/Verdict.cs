@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace OpenDrucksache.Comparing;
 
 /// <summary>What two Fassungen have between them, in a word: the highest severity among their changes.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<Verdict>))]
 public enum Verdict
 {
     /// <summary>The same bytes.</summary>

@@ -128,7 +128,7 @@ public static class DeltaApplication
 
         try
         {
-            return JsonSerializer.Deserialize<T>(files.File.ReadAllBytes(path), DrucksacheJson.Options) ?? throw new JsonException("null");
+            return JsonSerializer.Deserialize(files.File.ReadAllBytes(path), ReleaseJson.Instance.Of<T>()) ?? throw new JsonException("null");
         }
         catch (JsonException e)
         {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace OpenDrucksache.Reading;
 
 /// <summary>What became of a run of characters of the input.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<SpanClass>))]
 public enum SpanClass
 {
     /// <summary>White space and line ends; where the reading text has a space, it made its own.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using OpenDrucksache.Refreshing.Watching;
 
 namespace OpenDrucksache.Refreshing;
 
 /// <summary>Where a paper is in its life, told from the Fassungen that are held and the looks at its sources, never from dates.</summary>
+[JsonConverter(typeof(SnakeCaseConverter<PaperState>))]
 public enum PaperState
 {
     /// <summary>DIP lists it, and nothing of it is held.</summary>

@@ -49,7 +49,7 @@ public sealed class CatalogueTests
             gzip.Write(Encoding.UTF8.GetBytes(rows.Replace(before, after, StringComparison.Ordinal)));
         }
 
-        var manifest = JsonSerializer.Deserialize<Manifest>(_files.File.ReadAllBytes(_release + "/manifest.json"), DrucksacheJson.Options)!;
+        var manifest = JsonSerializer.Deserialize(_files.File.ReadAllBytes(_release + "/manifest.json"), ReleaseJson.Instance.Manifest)!;
         Assert.That(new TextVerification(_files, _release, manifest).Findings().Select(f => (f.Code, f.Path)), Has.Member(("texts", path)));
     }
 

@@ -114,7 +114,7 @@ internal sealed class ArchiveIndex
         SELECT wahlperiode, nummer, id, body FROM bodies
             WHERE (wahlperiode, nummer, id) > ($w, $n, $i) ORDER BY wahlperiode, nummer, id LIMIT $limit
         """,
-        row => new Drucksache(ToId(row), JsonSerializer.Deserialize<List<Fassung>>(row.GetString(3), DrucksacheJson.Options)!));
+        row => new Drucksache(ToId(row), JsonSerializer.Deserialize(row.GetString(3), ArchiveJson.Instance.IReadOnlyListFassung)!));
 
     /// <param name="read">Reads a Fassung of which no brief is known; null where that cannot be done.</param>
     /// <param name="onlyOpen">Only papers of which there is only a Vorabfassung.</param>
@@ -211,7 +211,7 @@ internal sealed class ArchiveIndex
                     LastLook = row.IsDBNull(14) ? null : row.InstantAt(14),
                     LastOutcome = row.TextAt(15) is { } outcome ? ToEnum<ObservationOutcome>(outcome) : null,
                     FailedLooks = row.IsDBNull(16) ? 0 : row.GetInt32(16),
-                    TakenDown = row.TextAt(17) is { } tombstone ? JsonSerializer.Deserialize<Tombstone>(tombstone, DrucksacheJson.Options) : null,
+                    TakenDown = row.TextAt(17) is { } tombstone ? JsonSerializer.Deserialize(tombstone, ArchiveJson.Instance.Tombstone) : null,
                     Brief = isRead ? new PaperBrief(ToEnum<Art>(row.GetString(11)), row.TextAt(12), row.TextAt(13)) : Unread,
                 },
                 isRead);

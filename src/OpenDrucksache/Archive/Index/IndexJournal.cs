@@ -63,7 +63,7 @@ internal sealed class IndexJournal(IFileSystem files, string path, IDurability d
     public void Append(JournalLine line)
     {
         using var stream = OpenToWrite();
-        JsonSerializer.Serialize(stream, line, DrucksacheJson.Options);
+        JsonSerializer.Serialize(stream, line, ArchiveJson.Instance.JournalLine);
         stream.WriteByte(NewLine);
         durability.Flush(stream);
     }
@@ -75,7 +75,7 @@ internal sealed class IndexJournal(IFileSystem files, string path, IDurability d
         using var stream = files.FileStream.New(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         stream.Position = position;
         using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split((char)NewLine).SkipLast(1).Select(line => JsonSerializer.Deserialize<JournalLine>(line, DrucksacheJson.Options)!)];
+        return [.. reader.ReadToEnd().Split((char)NewLine).SkipLast(1).Select(line => JsonSerializer.Deserialize(line, ArchiveJson.Instance.JournalLine)!)];
     }
 
     private FileSystemStream OpenToWrite()

@@ -124,7 +124,7 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
             return;
         }
 
-        connection.Execute("INSERT OR REPLACE INTO bodies VALUES ($w, $n, $i, $b)", [.. key, ("$b", JsonSerializer.Serialize(paper.Fassungen, DrucksacheJson.Options))]);
+        connection.Execute("INSERT OR REPLACE INTO bodies VALUES ($w, $n, $i, $b)", [.. key, ("$b", JsonSerializer.Serialize(paper.Fassungen, ArchiveJson.Instance.IReadOnlyListFassung))]);
         connection.Execute(
             """
             INSERT INTO papers (wahlperiode, nummer, id, fassungen, first_seen, newest_seen, last_seen, newest, sha256, source_url, taken_down)
@@ -143,7 +143,7 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
                 ("$newest", paper.Newest.Ref.Version),
                 ("$sha", paper.Newest.Sha256),
                 ("$url", paper.Newest.SourceUrl?.OriginalString),
-                ("$down", paper.Newest.TakenDown is { } tombstone ? JsonSerializer.Serialize(tombstone, DrucksacheJson.Options) : null),
+                ("$down", paper.Newest.TakenDown is { } tombstone ? JsonSerializer.Serialize(tombstone, ArchiveJson.Instance.Tombstone) : null),
             ]);
         if (paper.Newest.TakenDown is not null)
         {

@@ -21,7 +21,7 @@ internal sealed class Coverage
     }
 
     /// <summary>The counts, in the order of electoral term and type.</summary>
-    public IReadOnlyList<object> Rows => [.. _cells.Select(c => c.Value.Describe(c.Key.Wahlperiode, c.Key.Typ is "" ? null : c.Key.Typ))];
+    public IReadOnlyList<CoverageRow> Rows => [.. _cells.Select(c => c.Value.Describe(c.Key.Wahlperiode, c.Key.Typ is "" ? null : c.Key.Typ))];
 
     private sealed class CoverageCell
     {
@@ -57,10 +57,10 @@ internal sealed class Coverage
             }
         }
 
-        public object Describe(int wahlperiode, string? typ)
+        public CoverageRow Describe(int wahlperiode, string? typ)
         {
             _days.Sort();
-            return new
+            return new CoverageRow
             {
                 Wahlperiode = wahlperiode,
                 Drucksachetyp = typ,
@@ -71,10 +71,10 @@ internal sealed class Coverage
                 Open = _open,
                 DraftMissed = _missed,
                 Unreadable = _unreadable,
-                HighestNummer = _highest == 0 ? (int?)null : _highest,
+                HighestNummer = _highest == 0 ? null : _highest,
                 FirstSeen = _firstSeen,
                 LastSeen = _lastSeen,
-                DaysFromDraftToEdited = _days.Count == 0 ? null : new
+                DaysFromDraftToEdited = _days.Count == 0 ? null : new DaysToEdited
                 {
                     Papers = _days.Count,
                     Min = Quantile(0),

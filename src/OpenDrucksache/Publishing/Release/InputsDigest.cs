@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using OpenDrucksache.Publishing.Tables;
 
@@ -11,8 +12,7 @@ internal static class InputsDigest
     public static string Of(PublishSource source)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(Dataset.SchemaVersion);
-        Append(typeof(InputsDigest).Module.ModuleVersionId);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{Dataset.SchemaVersion}\n{typeof(InputsDigest).Module.ModuleVersionId}\n"));
         Append(source.Damaged);
         foreach (var drucksache in source.Drucksachen)
         {
@@ -26,6 +26,6 @@ internal static class InputsDigest
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
 
-        void Append<T>(T value) => hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(value, DrucksacheJson.Options));
+        void Append<T>(T value) => hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(value, ReleaseJson.Instance.Of<T>()));
     }
 }

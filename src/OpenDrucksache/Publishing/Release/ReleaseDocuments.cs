@@ -12,15 +12,13 @@ internal static class ReleaseDocuments
 {
     public const string Digests = "SHA256SUMS";
 
-    private static readonly JsonSerializerOptions _json = new(DrucksacheJson.Options) { WriteIndented = true, NewLine = "\n" };
-
     /// <summary>This program, with its version.</summary>
     public static string Tool { get; } = $"OpenDrucksache {Version(typeof(ReleaseDocuments))}";
 
     private static string ParquetVersion { get; } = Version(typeof(Parquet.ParquetWriter));
 
     /// <summary>A document as it is written.</summary>
-    public static byte[] ToJson(object content) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(content, _json) + "\n");
+    public static byte[] ToJson<T>(T content) => [.. JsonSerializer.SerializeToUtf8Bytes(content, ReleaseJson.Indented.Of<T>()), (byte)'\n'];
 
     /// <summary>The list of digests as sha256sum reads it.</summary>
     public static byte[] DigestList(IEnumerable<ManifestFile> files) =>
@@ -34,7 +32,7 @@ internal static class ReleaseDocuments
             Text("README.md", ManifestFile.Markdown, ReleaseReadme.Of(rows)),
             Text("data-dictionary.md", ManifestFile.Markdown, DataDictionary.Of(Dataset.Tables)),
             Text("CHANGELOG.md", ManifestFile.Markdown, changelog),
-            Json("coverage.json", new { rows.Release, rows.SeenUntil, Rows = rows.Coverage.Rows, rows.Failed }),
+            Json("coverage.json", new CoverageDocument(rows.Release, rows.SeenUntil, rows.Coverage.Rows, rows.Failed)),
             Json(DataPackage.FileName, DataPackage.Of(rows)),
             Json(Croissant.FileName, Croissant.Of(rows)),
             Text(DcatCatalogue.FileName, ManifestFile.Turtle, DcatCatalogue.Of(rows)),
@@ -61,7 +59,7 @@ internal static class ReleaseDocuments
         ManifestFile Text(string path, string format, string content) =>
             PartFile.Write(files, folder, path, format, Encoding.UTF8.GetBytes(content));
 
-        ManifestFile Json(string path, object content) =>
+        ManifestFile Json<T>(string path, T content) =>
             PartFile.Write(files, folder, path, ManifestFile.Json, ToJson(content));
     }
 

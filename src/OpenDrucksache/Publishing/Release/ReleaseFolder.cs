@@ -253,7 +253,7 @@ internal sealed class ReleaseFolder : IDisposable
     {
         try
         {
-            return _files.File.Exists(path) ? JsonSerializer.Deserialize<T>(_files.File.ReadAllBytes(path), DrucksacheJson.Options) : null;
+            return _files.File.Exists(path) ? JsonSerializer.Deserialize(_files.File.ReadAllBytes(path), ReleaseJson.Instance.Of<T>()) : null;
         }
         catch (JsonException)
         {
@@ -266,7 +266,7 @@ internal sealed class ReleaseFolder : IDisposable
     {
         using (var stream = _files.FileStream.New(_paths.Half, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            JsonSerializer.Serialize(stream, content, DrucksacheJson.Options);
+            JsonSerializer.Serialize(stream, content, ReleaseJson.Instance.Of<T>());
             stream.Write("\n"u8);
             stream.Flush(flushToDisk: true);
         }
@@ -276,5 +276,5 @@ internal sealed class ReleaseFolder : IDisposable
     }
 
     /// <summary>What the last release was made from.</summary>
-    private sealed record MadeFrom(string Release, string Inputs);
+    internal sealed record MadeFrom(string Release, string Inputs);
 }

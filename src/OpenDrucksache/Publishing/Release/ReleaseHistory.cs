@@ -43,7 +43,7 @@ internal static class ReleaseHistory
     {
         try
         {
-            return files.File.Exists(path) ? JsonSerializer.Deserialize<T>(files.File.ReadAllBytes(path), DrucksacheJson.Options) : null;
+            return files.File.Exists(path) ? JsonSerializer.Deserialize(files.File.ReadAllBytes(path), ReleaseJson.Instance.Of<T>()) : null;
         }
         catch (JsonException)
         {

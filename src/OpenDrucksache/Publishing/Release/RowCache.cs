@@ -15,7 +15,7 @@ namespace OpenDrucksache.Publishing;
 /// </summary>
 internal sealed class RowCache(IFileSystem files, string folder)
 {
-    private static readonly JsonSerializerOptions Json = new(DrucksacheJson.Options) { Converters = { new ChangeClassConverter() } };
+    private static readonly ReleaseJson Json = new(new JsonSerializerOptions(DrucksacheJson.Options) { Converters = { new ChangeClassConverter() } });
 
     private readonly Lock _turn = new();
     private readonly ConcurrentDictionary<string, byte> _used = new(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ internal sealed class RowCache(IFileSystem files, string folder)
             }
 
             using var gzip = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
-            return JsonSerializer.Deserialize<PaperRows>(gzip, Json);
+            return JsonSerializer.Deserialize(gzip, Json.PaperRows);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or JsonException)
         {
@@ -89,7 +89,7 @@ internal sealed class RowCache(IFileSystem files, string folder)
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            JsonSerializer.Serialize(gzip, rows, Json);
+            JsonSerializer.Serialize(gzip, rows, Json.PaperRows);
         }
 
         try

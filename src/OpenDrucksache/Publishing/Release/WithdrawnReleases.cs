@@ -13,7 +13,7 @@ internal sealed record WithdrawnReleases(IReadOnlyList<WithdrawnRelease> Release
         try
         {
             return files.File.Exists(path)
-                ? JsonSerializer.Deserialize<WithdrawnReleases>(files.File.ReadAllBytes(path), DrucksacheJson.Options) is { Releases: not null } known ? known : throw new JsonException("null")
+                ? JsonSerializer.Deserialize(files.File.ReadAllBytes(path), ReleaseJson.Instance.WithdrawnReleases) is { Releases: not null } known ? known : throw new JsonException("null")
                 : new WithdrawnReleases([]);
         }
         catch (JsonException e)

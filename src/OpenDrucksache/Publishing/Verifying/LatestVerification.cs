@@ -53,7 +53,7 @@ internal static class LatestVerification
     {
         try
         {
-            var latest = JsonSerializer.Deserialize<LatestPointer>(files.File.ReadAllBytes(path), DrucksacheJson.Options);
+            var latest = JsonSerializer.Deserialize(files.File.ReadAllBytes(path), ReleaseJson.Instance.LatestPointer);
             return latest is { Release: not null, ManifestSha256: not null } ? latest : null;
         }
         catch (JsonException)

@@ -56,7 +56,7 @@ internal static class ReleaseVerification
         var path = files.Path.Combine(release, Manifest.FileName);
         try
         {
-            var manifest = files.File.Exists(path) ? JsonSerializer.Deserialize<Manifest>(files.File.ReadAllBytes(path), DrucksacheJson.Options) : null;
+            var manifest = files.File.Exists(path) ? JsonSerializer.Deserialize(files.File.ReadAllBytes(path), ReleaseJson.Instance.Manifest) : null;
             return manifest is { Files: not null, Tables: not null } ? manifest : null;
         }
         catch (JsonException)

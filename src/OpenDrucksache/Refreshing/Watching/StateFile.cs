@@ -1,6 +1,7 @@
 using System.IO.Abstractions;
 using System.Text.Json;
 using OpenDrucksache.Archive;
+using OpenDrucksache.Refreshing.Watching;
 
 namespace OpenDrucksache.Refreshing;
 
@@ -22,7 +23,7 @@ public sealed class StateFile(IFileSystem files, string archiveFolder)
 
         try
         {
-            var state = JsonSerializer.Deserialize<RefreshState>(files.File.ReadAllBytes(Path), DrucksacheJson.Options);
+            var state = JsonSerializer.Deserialize(files.File.ReadAllBytes(Path), RefreshJson.Instance.RefreshState);
             return state is { Format: 1 }
                 ? state
                 : throw new TroubleException($"{Path}: was written by a newer version. Update drucksache");
@@ -35,5 +36,5 @@ public sealed class StateFile(IFileSystem files, string archiveFolder)
 
     /// <summary>Replaces what was there and returns when that is safe.</summary>
     public void Save(RefreshState state) =>
-        WholeFile.Replace(files, Path, stream => JsonSerializer.Serialize(stream, state, DrucksacheJson.Options));
+        WholeFile.Replace(files, Path, stream => JsonSerializer.Serialize(stream, state, RefreshJson.Instance.RefreshState));
 }

@@ -6,5 +6,5 @@ namespace OpenDrucksache.Cli;
 internal static class JsonLines
 {
     public static void WriteJsonLine<T>(this TextWriter output, T value) =>
-        output.WriteLine(JsonSerializer.Serialize(value, DrucksacheJson.Options));
+        output.WriteLine(JsonSerializer.Serialize(value, typeof(T), ToolJson.Instance));
 }

@@ -1,0 +1,21 @@
+namespace OpenDrucksache.Cli;
+
+/// <summary>How <c>publish</c> ended.</summary>
+internal sealed record PublishedLine(
+    string Type,
+    string Release,
+    string Outcome,
+    string Folder,
+    string? Delta,
+    IReadOnlyList<string> Removed,
+    IReadOnlyDictionary<string, long> Rows,
+    int Failed);
+
+/// <summary>How <c>apply-delta</c> ended.</summary>
+internal sealed record AppliedLine(string Type, string Release, string Folder);
+
+/// <summary>How <c>withdraw</c> ended.</summary>
+internal sealed record WithdrawnLine(string Type, string Release, string Reason, string? Latest);
+
+/// <summary>How <c>verify --dataset</c> ended.</summary>
+internal sealed record VerifiedDataset(string Type, int Errors);

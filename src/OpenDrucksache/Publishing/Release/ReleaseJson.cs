@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using OpenDrucksache.Publishing.Deltas;
+using OpenDrucksache.Publishing.Tables;
+
+namespace OpenDrucksache.Publishing;
+
+/// <summary>What a release and its folder write down as JSON, without reflection.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Manifest))]
+[JsonSerializable(typeof(LatestPointer))]
+[JsonSerializable(typeof(WithdrawnReleases))]
+[JsonSerializable(typeof(ReleaseFolder.MadeFrom))]
+[JsonSerializable(typeof(CoverageDocument))]
+[JsonSerializable(typeof(Delta))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(PaperRows))]
+[JsonSerializable(typeof(Drucksache))]
+[JsonSerializable(typeof(Observation))]
+[JsonSerializable(typeof(IReadOnlyList<PublishFailure>))]
+internal sealed partial class ReleaseJson : JsonSerializerContext
+{
+    /// <summary>In the form of <see cref="DrucksacheJson"/>.</summary>
+    public static ReleaseJson Instance { get; } = new(new JsonSerializerOptions(DrucksacheJson.Options));
+
+    /// <summary>For people too: indented.</summary>
+    public static ReleaseJson Indented { get; } = new(new JsonSerializerOptions(DrucksacheJson.Options) { WriteIndented = true, NewLine = "\n" });
+
+    /// <summary>What is known of a type under these options.</summary>
+    public JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)GetTypeInfo(typeof(T))!;
+}
