@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Abstractions;
 using System.Text.Json;
 using OpenDrucksache.Publishing.Deltas;
@@ -65,7 +66,7 @@ public static class DeltaApplication
 
         foreach (var part in manifest.Files.Where(f => f.Format == ManifestFile.JsonLines && before.GetValueOrDefault(f.Path) != f.Sha256))
         {
-            Patch(files, oldRelease, deltaFolder, building, part);
+            Patch(files, oldRelease, deltaFolder, building, manifest, part);
         }
 
         foreach (var path in manifest.Files.Where(f => f.Table is null).Select(f => f.Path).Append(Manifest.FileName).Append(ReleaseDocuments.Digests))
@@ -88,19 +89,36 @@ public static class DeltaApplication
         return manifest.Release;
     }
 
-    private static void Patch(IFileSystem files, string oldRelease, string deltaFolder, string building, ManifestFile part)
+    /// <summary>Writes the rows of a table and a term anew, part by part.</summary>
+    private static void Patch(IFileSystem files, string oldRelease, string deltaFolder, string building, Manifest manifest, ManifestFile json)
     {
-        var table = Dataset.Tables.First(t => t.Name == part.Table);
-        var old = files.Path.Combine([oldRelease, .. part.Path.Split('/')]);
-        var steps = files.Path.Combine(deltaFolder, table.Name, files.Path.GetFileName(part.Path));
+        var table = Dataset.Tables.First(t => t.Name == json.Table);
+        var old = files.Path.Combine([oldRelease, .. json.Path.Split('/')]);
+        var steps = files.Path.Combine(deltaFolder, table.Name, files.Path.GetFileName(json.Path));
         var rows = PartPatch.Rows(new RowFile(files, files.File.Exists(old) ? old : null), new RowFile(files, files.File.Exists(steps) ? steps : null), table.Key);
-        using var writer = new TablePart<JsonElement>(files, building, new JsonTable(table), part.Wahlperiode ?? 0);
-        foreach (var row in rows)
+        using var next = rows.GetEnumerator();
+        var made = building + ".part";
+        var parts = PartPlace.Parquet(manifest.Files, json).Select((parquet, number) =>
         {
-            writer.Add(JsonDocument.Parse(row).RootElement);
+            var folder = files.Path.Combine(made, number.ToString(CultureInfo.InvariantCulture));
+            using var writer = new TablePart<JsonElement>(files, folder, new JsonTable(table), json.Wahlperiode ?? 0);
+            for (var left = parquet.Rows ?? 0; left > 0 && next.MoveNext(); left--)
+            {
+                writer.Add(JsonDocument.Parse(next.Current).RootElement);
+            }
+
+            var written = writer.Complete();
+            var target = files.Path.Combine([building, .. parquet.Path.Split('/')]);
+            files.Directory.CreateDirectory(files.Path.GetDirectoryName(target)!);
+            files.File.Copy(files.Path.Combine(folder, written[1].Path), target, overwrite: true);
+            return new Func<Stream>(() => files.File.OpenRead(files.Path.Combine(folder, written[0].Path)));
+        }).ToList();
+        using (var joined = new PartFile(files, building, json.Path))
+        {
+            _ = GzipSplice.Join(joined.Stream, parts);
         }
 
-        _ = writer.Complete();
+        files.Directory.Delete(made, recursive: true);
     }
 
     private static void Copy(IFileSystem files, string from, string to, string path)

@@ -1,6 +1,6 @@
 using System.IO.Abstractions;
 using OpenDrucksache.Archive;
-using OpenDrucksache.Publishing.Tables;
+using OpenDrucksache.Publishing.Blocks;
 
 namespace OpenDrucksache.Publishing;
 
@@ -27,18 +27,13 @@ public static class Publisher
     internal static PublishOutcome Publish(
         IFileSystem files, PublishSource source, string outFolder, int? keep = null, CancellationToken cancellation = default)
     {
-        if (source.Drucksachen.Count == 0)
-        {
-            throw new TroubleException("the archive holds no paper: there is nothing to publish. Capture one first");
-        }
-
+        var plan = PublishPlan.Of(source);
         try
         {
             using var folder = ReleaseFolder.Open(files, outFolder);
-            var inputs = InputsDigest.Of(source);
-            var outcome = folder.LatestFrom(inputs) is { } unchanged
+            var outcome = folder.LatestFrom(plan.Inputs) is { } unchanged
                 ? Outcome(folder, unchanged, false)
-                : Make(files, source, folder, inputs, cancellation);
+                : Make(files, source, folder, plan, cancellation);
             return keep is { } most ? outcome with { Removed = folder.Retain(most) } : outcome;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -50,36 +45,20 @@ public static class Publisher
     }
 
     private static PublishOutcome Make(
-        IFileSystem files, PublishSource source, ReleaseFolder folder, string inputs, CancellationToken cancellation)
+        IFileSystem files, PublishSource source, ReleaseFolder folder, PublishPlan plan, CancellationToken cancellation)
     {
         try
         {
-            var manifest = Build(files, source, folder, cancellation);
-            return Outcome(folder, manifest, folder.Adopt(manifest, inputs));
+            var blocks = BlockBuilder.Build(files, folder.Blocks, plan.Blocks, source, cancellation);
+            var previous = folder.Latest();
+            var (manifest, joinedFrom) = new ReleaseSeal(files, folder, plan).Write(blocks, source.Observations, previous);
+            return Outcome(folder, manifest, folder.Adopt(manifest, joinedFrom, plan, previous));
         }
         catch
         {
             folder.RemoveLeftovers();
             throw;
         }
-    }
-
-    private static Manifest Build(IFileSystem files, PublishSource source, ReleaseFolder folder, CancellationToken cancellation)
-    {
-        using var build = new ReleaseBuild(files, folder.Building);
-        build.Miss(source.Damaged);
-        foreach (var paper in OrderedParallel.Select(source.Drucksachen, d => folder.Cache.Of(d, () => PaperRows.Of(d, source))))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            build.Add(paper);
-        }
-
-        foreach (var observation in source.Observations)
-        {
-            build.Add(observation);
-        }
-
-        return build.Complete(folder.Latest(), folder.BuildingDelta);
     }
 
     private static PublishOutcome Outcome(ReleaseFolder folder, Manifest manifest, bool isNew) => new(

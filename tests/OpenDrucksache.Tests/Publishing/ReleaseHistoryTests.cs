@@ -47,7 +47,7 @@ public sealed class ReleaseHistoryTests
     {
         var archive = Samples.Of([Samples.Draft(_antrag), _antrag]);
         Publisher.Publish(_files, archive, Out);
-        _files.Directory.Delete(Out + "/data/.publish/cache", recursive: true); // as another version of the program would
+        _files.Directory.Delete(Out + "/data/.publish/blocks", recursive: true); // as another version of the program would
         var newer = Publisher.Publish(
             _files,
             Samples.SeenAgain(archive) with { Read = r => r.Version == 1 ? archive.Read(r) : Samples.Paper("21/1", Samples.Text("Antrag", "Bänke *am* Wasser", "1. Der Bundestag stellt nicht fest. ")) },
@@ -141,7 +141,7 @@ public sealed class ReleaseHistoryTests
         var files = new FileSystem();
         var older = Publisher.Publish(files, Samples.Archive, folder.Path);
         var newer = Publisher.Publish(files, Samples.SeenAgain(Samples.Archive), folder.Path);
-        const string same = "parquet/paragraphs/wahlperiode=21/part-00000.parquet";
+        const string same = "parquet/paragraphs/wahlperiode=21/part-00009.parquet";
         File.AppendAllText(Path.Combine(older.Folder, same), "x");
         Assert.That(File.ReadAllBytes(Path.Combine(newer.Folder, same))[^1], Is.EqualTo((byte)'x'));
     }

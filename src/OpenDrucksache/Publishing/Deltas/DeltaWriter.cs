@@ -24,7 +24,7 @@ internal sealed class DeltaWriter(IFileSystem files, PreviousRelease previous, s
         var parts = new List<DeltaPart>();
         foreach (var table in Dataset.Tables)
         {
-            var (old, @new) = (Parts(previous.Manifest.Files, table), Parts(rows.Files, table));
+            var (old, @new) = (Terms(previous.Manifest.Files, table), Terms(rows.Files, table));
             foreach (var wahlperiode in old.Keys.Union(@new.Keys).Order())
             {
                 var (before, after) = (old.GetValueOrDefault(wahlperiode), @new.GetValueOrDefault(wahlperiode));
@@ -35,7 +35,7 @@ internal sealed class DeltaWriter(IFileSystem files, PreviousRelease previous, s
                 }
 
                 var path = string.Create(CultureInfo.InvariantCulture, $"{table.Name}/wahlperiode={wahlperiode}.jsonl.gz");
-                var counts = WritePart(table, path, File(previous.Folder, before), File(release, after), changes);
+                var counts = WriteTerm(table, path, new RowParts(files, previous.Folder, previous.Manifest.Files, before), new RowParts(files, release, rows.Files, after), changes);
                 changes.Count(table.Name, counts);
                 parts.Add(new DeltaPart(table.Name, wahlperiode, path, counts.Added, counts.Changed, counts.Removed, counts.Unchanged));
             }
@@ -57,24 +57,35 @@ internal sealed class DeltaWriter(IFileSystem files, PreviousRelease previous, s
         PartFile.Write(files, folder, ReleaseDocuments.Digests, "", ReleaseDocuments.DigestList(_written));
     }
 
-    private static Dictionary<int, ManifestFile> Parts(IEnumerable<ManifestFile> all, Table table) =>
+    private static Dictionary<int, ManifestFile> Terms(IEnumerable<ManifestFile> all, Table table) =>
         all.Where(f => f.Table == table.Name && f.Format == ManifestFile.JsonLines).ToDictionary(f => f.Wahlperiode ?? 0);
 
-    private RowFile File(string place, ManifestFile? part) => new(files, part is null ? null : files.Path.Combine([place, .. part.Path.Split('/')]));
-
-    private RowCounts WritePart(Table table, string path, RowFile old, RowFile @new, ReleaseChanges changes)
+    /// <summary>Goes over the parts that differ; a row never moves from one to another.</summary>
+    private RowCounts WriteTerm(Table table, string path, RowParts old, RowParts @new, ReleaseChanges changes)
     {
         using var file = new PartFile(files, folder, path);
         using var steps = new JsonLinesPart(file.Stream);
         var buffer = new ArrayBufferWriter<byte>();
-        var counts = new PartDelta(table.Key)
+        var counts = RowCounts.None;
+        foreach (var part in old.Paths.Union(@new.Paths).Order(StringComparer.Ordinal))
+        {
+            counts += old.LogicalSha256(part) == @new.LogicalSha256(part)
+                ? RowCounts.None with { Unchanged = @new.Rows(part) }
+                : Steps(@new.FirstRow(part)).Between(old.Open(part), @new.Open(part));
+        }
+
+        steps.Complete();
+        _written.Add(file.Seal());
+        return counts;
+
+        PartDelta Steps(long first) => new(table.Key)
         {
             Put = (at, line) =>
             {
                 Write(json =>
                 {
                     json.WriteString("op", "put");
-                    json.WriteNumber("at", at);
+                    json.WriteNumber("at", first + at);
                     json.WritePropertyName("row");
                     json.WriteRawValue(line, skipInputValidation: true);
                 });
@@ -98,10 +109,7 @@ internal sealed class DeltaWriter(IFileSystem files, PreviousRelease previous, s
                 changes.Remove(table.Name, row.RootElement);
             },
             Replaced = line => changes.Replace(table.Name, line),
-        }.Between(old, @new);
-        steps.Complete();
-        _written.Add(file.Seal());
-        return counts;
+        };
 
         void Write(Action<Utf8JsonWriter> content)
         {

@@ -7,9 +7,14 @@ using System.Text.Json;
 
 namespace OpenDrucksache.Publishing.Deltas;
 
-/// <summary>The rows of one table and one partition as JSON lines; no rows where there is no file.</summary>
-internal sealed class RowFile(IFileSystem files, string? path)
+/// <summary>The rows of one table and one partition as JSON lines, or one part of them; no rows where there is no file.</summary>
+/// <param name="files">The disk.</param>
+/// <param name="path">The file; null for no rows.</param>
+/// <param name="part">The part; null for all rows.</param>
+internal sealed class RowFile(IFileSystem files, string? path, PartPlace? part = null)
 {
+    private long Rows => part?.Rows ?? long.MaxValue;
+
     /// <summary>The lines in their order, without line feeds.</summary>
     public IEnumerable<string> Lines() => Lines(long.MaxValue, _ => true).Select(found => found.Line);
 
@@ -21,9 +26,9 @@ internal sealed class RowFile(IFileSystem files, string? path)
             yield break;
         }
 
-        using var gzip = Open(path);
-        var lines = new LineReader(gzip);
-        for (var at = 0; at <= last && Line(lines, wanted(at)) is { } line; at++)
+        using var rows = Open(path);
+        var lines = new LineReader(rows);
+        for (var at = 0; at <= last && at < Rows && Line(lines, wanted(at)) is { } line; at++)
         {
             if (line.Length > 0)
             {
@@ -38,9 +43,9 @@ internal sealed class RowFile(IFileSystem files, string? path)
         var digests = new List<UInt128>();
         if (path is not null)
         {
-            using var gzip = Open(path);
-            var lines = new LineReader(gzip);
-            while (lines.Next(out var line))
+            using var rows = Open(path);
+            var lines = new LineReader(rows);
+            while (digests.Count < Rows && lines.Next(out var line))
             {
                 digests.Add(Digest(line));
             }
@@ -67,5 +72,15 @@ internal sealed class RowFile(IFileSystem files, string? path)
     private static string? Line(LineReader lines, bool wanted) =>
         !lines.Next(out var line) ? null : wanted ? Encoding.UTF8.GetString(line) : "";
 
-    private GZipStream Open(string file) => new(files.File.OpenRead(file), CompressionMode.Decompress);
+    private Stream Open(string file)
+    {
+        var stream = files.File.OpenRead(file);
+        if (part is null)
+        {
+            return new GZipStream(stream, CompressionMode.Decompress);
+        }
+
+        stream.Position = part.Offset;
+        return new DeflateStream(stream, CompressionMode.Decompress);
+    }
 }

@@ -1,4 +1,4 @@
-using OpenDrucksache.Publishing.Tables;
+using OpenDrucksache.Publishing.Blocks;
 
 namespace OpenDrucksache.Publishing;
 
@@ -8,10 +8,9 @@ internal sealed class Coverage
     private readonly SortedDictionary<(int Wahlperiode, string Typ), CoverageCell> _cells = [];
 
     /// <summary>Counts a paper.</summary>
-    public void Add(DrucksacheRow paper)
+    public void Add(int wahlperiode, CoveredPaper paper)
     {
-        var typ = paper.Fassungen.LastOrDefault(f => f.Header is not null)?.Header?.Drucksachetyp ?? "";
-        var key = (paper.Id.Dokumentnummer?.Wahlperiode ?? 0, typ);
+        var key = (wahlperiode, paper.Drucksachetyp ?? "");
         if (!_cells.TryGetValue(key, out var cell))
         {
             _cells.Add(key, cell = new CoverageCell());
@@ -37,23 +36,21 @@ internal sealed class Coverage
         private DateTimeOffset _firstSeen = DateTimeOffset.MaxValue;
         private DateTimeOffset _lastSeen = DateTimeOffset.MinValue;
 
-        public void Add(DrucksacheRow paper)
+        public void Add(CoveredPaper paper)
         {
-            var draft = paper.Fassungen.FirstOrDefault(f => f.Art == Art.Vorab);
-            var edited = paper.Fassungen.FirstOrDefault(f => f.Art == Art.Lektoriert);
             _papers++;
-            _fassungen += paper.Fassungen.Count;
-            _drafts += draft is null ? 0 : 1;
-            _edited += edited is null ? 0 : 1;
-            _open += draft is not null && edited is null ? 1 : 0;
-            _missed += draft is null && edited is not null ? 1 : 0;
-            _unreadable += paper.Fassungen.Count(f => f.Header is null);
-            _highest = Math.Max(_highest, paper.Id.Dokumentnummer?.Nummer ?? 0);
-            _firstSeen = new[] { _firstSeen, paper.Fassungen[0].Fassung.FirstSeen }.Min();
-            _lastSeen = paper.Fassungen.Select(f => f.Fassung.LastSeen).Append(_lastSeen).Max();
-            if (draft is not null && edited is not null && edited.Fassung.FirstSeen >= draft.Fassung.FirstSeen)
+            _fassungen += paper.Fassungen;
+            _drafts += paper.DraftSeen is null ? 0 : 1;
+            _edited += paper.EditedSeen is null ? 0 : 1;
+            _open += paper.DraftSeen is not null && paper.EditedSeen is null ? 1 : 0;
+            _missed += paper.DraftSeen is null && paper.EditedSeen is not null ? 1 : 0;
+            _unreadable += paper.Unreadable;
+            _highest = Math.Max(_highest, paper.Nummer ?? 0);
+            _firstSeen = paper.FirstSeen < _firstSeen ? paper.FirstSeen : _firstSeen;
+            _lastSeen = paper.LastSeen > _lastSeen ? paper.LastSeen : _lastSeen;
+            if (paper is { DraftSeen: { } draft, EditedSeen: { } edited } && edited >= draft)
             {
-                _days.Add(Math.Round((edited.Fassung.FirstSeen - draft.Fassung.FirstSeen).TotalDays, 2));
+                _days.Add(Math.Round((edited - draft).TotalDays, 2));
             }
         }
 

@@ -8,7 +8,7 @@ internal static class Croissant
 {
     public const string FileName = "croissant.json";
 
-    /// <summary>The description: every file with its digest, and one record set for each table and partition, read from Parquet.</summary>
+    /// <summary>The description: every file with its digest, and one record set for each table and partition, read from its Parquet parts.</summary>
     public static JsonObject Of(ReleaseRows rows) => new()
     {
         ["@context"] = Context(),
@@ -23,11 +23,27 @@ internal static class Croissant
         ["creator"] = new JsonObject { ["@type"] = "sc:Organization", ["name"] = Terms.Publisher },
         ["citeAs"] = Terms.Cite(rows.Release),
         ["usageInfo"] = Terms.TermsUrl,
-        ["distribution"] = new JsonArray([.. Ordered(rows).Select(File)]),
-        ["recordSet"] = new JsonArray([.. Ordered(rows).Where(f => f.Format == ManifestFile.Parquet).Select(RecordSet)]),
+        ["distribution"] = new JsonArray([.. Ordered(rows).Select(File), .. Partitions(rows).Select(FileSet)]),
+        ["recordSet"] = new JsonArray([.. Partitions(rows).Select(RecordSet)]),
     };
 
     private static IEnumerable<ManifestFile> Ordered(ReleaseRows rows) => rows.Files.OrderBy(f => f.Path, StringComparer.Ordinal);
+
+    private static IEnumerable<IGrouping<(string Table, int Wahlperiode), ManifestFile>> Partitions(ReleaseRows rows) =>
+        Ordered(rows).Where(f => f.Format == ManifestFile.Parquet).GroupBy(f => (f.Table!, f.Wahlperiode ?? 0));
+
+    private static string Id((string Table, int Wahlperiode) partition) => $"{partition.Table}-{partition.Wahlperiode}";
+
+    /// <summary>The union of the parts: "if multiple values are provided for containedIn, then the union of their contents is taken".</summary>
+    private static JsonObject FileSet(IGrouping<(string Table, int Wahlperiode), ManifestFile> parts) => new()
+    {
+        ["@type"] = "cr:FileSet",
+        ["@id"] = $"{Id(parts.Key)}-parquet",
+        ["name"] = $"{Id(parts.Key)}-parquet",
+        ["containedIn"] = new JsonArray([.. parts.Select(part => new JsonObject { ["@id"] = part.Path })]),
+        ["includes"] = $"parquet/{parts.Key.Table}/{Table.Partition.Name}={parts.Key.Wahlperiode}/*.parquet",
+        ["encodingFormat"] = "application/vnd.apache.parquet",
+    };
 
     private static JsonObject File(ManifestFile file) => new()
     {
@@ -40,10 +56,10 @@ internal static class Croissant
         ["sha256"] = file.Sha256,
     };
 
-    private static JsonObject RecordSet(ManifestFile file)
+    private static JsonObject RecordSet(IGrouping<(string Table, int Wahlperiode), ManifestFile> parts)
     {
-        var table = Dataset.Tables.First(t => t.Name == file.Table);
-        var id = $"{table.Name}-{file.Wahlperiode}";
+        var table = Dataset.Tables.First(t => t.Name == parts.Key.Table);
+        var id = Id(parts.Key);
         return new JsonObject
         {
             ["@type"] = "cr:RecordSet",
@@ -51,11 +67,11 @@ internal static class Croissant
             ["name"] = id,
             ["description"] = table.Description,
             ["key"] = new JsonArray([.. table.Key.Select(column => new JsonObject { ["@id"] = $"{id}/{column}" })]),
-            ["field"] = new JsonArray([.. table.StoredColumns.Select(column => Field(id, column, file.Path))]),
+            ["field"] = new JsonArray([.. table.StoredColumns.Select(column => Field(id, column))]),
         };
     }
 
-    private static JsonObject Field(string recordSet, Column column, string path)
+    private static JsonObject Field(string recordSet, Column column)
     {
         var field = new JsonObject
         {
@@ -66,7 +82,7 @@ internal static class Croissant
             ["dataType"] = DataType(column.Type),
             ["source"] = new JsonObject
             {
-                ["fileObject"] = new JsonObject { ["@id"] = path },
+                ["fileSet"] = new JsonObject { ["@id"] = $"{recordSet}-parquet" },
                 ["extract"] = new JsonObject { ["column"] = column.Name },
             },
         };
@@ -97,6 +113,7 @@ internal static class Croissant
         ["citeAs"] = "cr:citeAs",
         ["column"] = "cr:column",
         ["conformsTo"] = "dct:conformsTo",
+        ["containedIn"] = "cr:containedIn",
         ["cr"] = "http://mlcommons.org/croissant/",
         ["data"] = new JsonObject { ["@id"] = "cr:data", ["@type"] = "@json" },
         ["dataType"] = new JsonObject { ["@id"] = "cr:dataType", ["@type"] = "@vocab" },
@@ -104,6 +121,8 @@ internal static class Croissant
         ["extract"] = "cr:extract",
         ["field"] = "cr:field",
         ["fileObject"] = "cr:fileObject",
+        ["fileSet"] = "cr:fileSet",
+        ["includes"] = "cr:includes",
         ["isArray"] = "cr:isArray",
         ["key"] = "cr:key",
         ["recordSet"] = "cr:recordSet",

@@ -16,7 +16,7 @@ internal static class DataDictionary
 
             Schema version {Dataset.SchemaVersion}. This page is made from the schema in the code (`src/OpenDrucksache/Publishing/Tables`) by `docs/update`; do not edit it.
 
-            - Each table lies in `parquet/<table>/wahlperiode=<n>/part-00000.parquet` and, with the same rows, in `json/<table>/wahlperiode=<n>.jsonl.gz`. In Parquet `wahlperiode` stands in the folder's name only, where DuckDB, pandas and Arrow find it; in JSON it is the last field of a row. Papers without a number lie under `wahlperiode=0`.
+            - Each table lies in `parquet/<table>/wahlperiode=<n>/part-*.parquet` and, with the same rows, in `json/<table>/wahlperiode=<n>.jsonl.gz`. A Parquet part holds the papers whose numbers share their hundreds, as in the folders of the official site: 21/8376 lies in `part-00083.parquet`, and nothing but a change of these papers changes it. `observations` is one part. In Parquet `wahlperiode` stands in the folder's name only, where DuckDB, pandas and Arrow find it; in JSON it is the last field of a row. Papers without a number lie under `wahlperiode=0`.
             - Columns of DIP keep DIP's name; columns of ours are English.
             - Times are UTC, to the millisecond. Offsets count Unicode code points in the reading text: the paragraphs' texts joined by blank lines ("\n\n").
             - Papers are in the order of their numbers (21/900 before 21/1000), their Fassungen by version, everything below as printed. Types are those of Parquet; in JSON, dates and times are strings such as 2026-07-07 and 2026-07-07T00:00:00Z.

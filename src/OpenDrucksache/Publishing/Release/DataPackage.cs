@@ -35,7 +35,7 @@ internal static class DataPackage
 
     private static JsonObject Resource(Table table, ManifestFile file) => new()
     {
-        ["name"] = $"{table.Name}-{file.Wahlperiode}-{(file.Format == ManifestFile.Parquet ? "parquet" : "jsonl")}",
+        ["name"] = $"{table.Name}-{file.Wahlperiode}-{(file.Format == ManifestFile.Parquet ? Path.GetFileNameWithoutExtension(file.Path) + "-parquet" : "jsonl")}",
         ["path"] = file.Path,
         ["description"] = table.Description,
         ["format"] = file.Format == ManifestFile.Parquet ? "parquet" : "jsonl",

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OpenDrucksache.Publishing;
 
 /// <summary>What a release is made of: <c>manifest.json</c>.</summary>
@@ -72,4 +74,11 @@ internal sealed record ManifestFile
 
     /// <summary>sha256 of the rows as JSON lines, the same for both formats; null where there are no rows to speak of.</summary>
     public string? LogicalSha256 { get; init; }
+
+    /// <summary>
+    /// Of JSON lines: where in the file the packed rows of each Parquet part begin, in the order of their paths. Unpacking (raw
+    /// deflate) can begin there. Null for all else.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<long>? Offsets { get; init; }
 }

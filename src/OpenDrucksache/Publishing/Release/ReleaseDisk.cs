@@ -53,6 +53,17 @@ internal sealed partial class ReleaseDisk(IFileSystem files)
         }
     }
 
+    /// <summary>Gives a file a second name in a new place; where that cannot be, copies it there and brings the copy to the disk.</summary>
+    public void LinkOrCopy(string existing, string target)
+    {
+        if (!IsUnix || NewName(existing, target) != 0)
+        {
+            files.File.Copy(existing, target, overwrite: true);
+            using var copy = files.FileStream.New(target, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+            copy.Flush(flushToDisk: true);
+        }
+    }
+
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial SafeFileHandle Open(string path, int flags);
 

@@ -1,6 +1,7 @@
 using System.IO.Abstractions;
 using System.Security.Cryptography;
 using System.Text.Json;
+using OpenDrucksache.Publishing.Blocks;
 using OpenDrucksache.Publishing.Deltas;
 
 namespace OpenDrucksache.Publishing;
@@ -22,15 +23,18 @@ internal sealed class ReleaseFolder : IDisposable
         _paths = paths;
         _lock = @lock;
         _disk = new ReleaseDisk(files);
-        Cache = new RowCache(files, paths.Cache);
+        Blocks = new BlockStore(files, paths.Blocks);
         RemoveLeftovers();
     }
 
-    /// <summary>The rows of papers as the publishes before made them.</summary>
-    public RowCache Cache { get; }
+    /// <summary>The blocks that were built here.</summary>
+    public BlockStore Blocks { get; }
 
     /// <summary>Where a release is built.</summary>
     public string Building => _paths.Building;
+
+    /// <summary>Where the table of observations is built.</summary>
+    public string BuildingLooks => _paths.BuildingLooks;
 
     /// <summary>Where the way from the last release to the next is written.</summary>
     public string BuildingDelta => _paths.BuildingDelta;
@@ -73,7 +77,7 @@ internal sealed class ReleaseFolder : IDisposable
     /// <summary>The latest release with its manifest; null where there is none, or it is not whole.</summary>
     public PreviousRelease? Latest() =>
         Read<LatestPointer>(_paths.Latest) is { Release: { } release } && IsLatest(release)
-            ? new PreviousRelease(_paths.Release(release), ReadManifest(release)!)
+            ? new PreviousRelease(_paths.Release(release), ReadManifest(release)!) { JoinedFrom = Joined(release) }
             : null;
 
     /// <summary>Where the way to this release lies; null where there is none.</summary>
@@ -83,20 +87,24 @@ internal sealed class ReleaseFolder : IDisposable
             : null;
 
     /// <summary>Makes the finished build the latest release; false where it is that already.</summary>
-    public bool Adopt(Manifest built, string inputs)
+    /// <param name="built">What was built.</param>
+    /// <param name="joinedFrom">What each file of JSON lines was joined from.</param>
+    /// <param name="plan">What it was made from.</param>
+    /// <param name="previous">The latest release so far; null where there is none.</param>
+    public bool Adopt(Manifest built, IReadOnlyDictionary<string, string> joinedFrom, PublishPlan plan, PreviousRelease? previous)
     {
         RefuseWithdrawn(built.Release);
-        var isNew = !IsLatest(built.Release);
+        var isNew = previous?.Manifest.Release != built.Release;
         if (isNew)
         {
-            Place(built);
+            Place(built, previous);
             PlaceDelta(built);
             Write(_paths.Latest, LatestPointer.To(built, ManifestDigest(built.Release)));
         }
 
         RemoveLeftovers();
-        Write(_paths.MadeFrom, new MadeFrom(built.Release, inputs));
-        Cache.Sweep();
+        Write(_paths.MadeFrom, new MadeFrom(built.Release, plan.Inputs, joinedFrom));
+        Blocks.Sweep(plan.Blocks);
         return isNew;
     }
 
@@ -146,7 +154,7 @@ internal sealed class ReleaseFolder : IDisposable
     /// <summary>Removes what an unfinished build left behind.</summary>
     public void RemoveLeftovers()
     {
-        foreach (var folder in new[] { _paths.Building, _paths.BuildingDelta, _paths.Displaced }.Where(_files.Directory.Exists))
+        foreach (var folder in new[] { _paths.Building, _paths.BuildingDelta, _paths.BuildingLooks, _paths.Displaced }.Where(_files.Directory.Exists))
         {
             _files.Directory.Delete(folder, recursive: true);
         }
@@ -168,7 +176,7 @@ internal sealed class ReleaseFolder : IDisposable
     }
 
     /// <summary>Puts the build in its place. A damaged release of the same name gives way: by its name it has the same rows.</summary>
-    private void Place(Manifest built)
+    private void Place(Manifest built, PreviousRelease? previous)
     {
         var release = built.Release;
         var target = _paths.Release(release);
@@ -182,23 +190,23 @@ internal sealed class ReleaseFolder : IDisposable
             _files.Directory.Move(target, _paths.Displaced);
         }
 
-        LinkUnchanged(built);
+        LinkUnchanged(built, previous);
         _disk.FlushTree(_paths.Building);
         _files.Directory.CreateDirectory(_paths.Releases);
         _files.Directory.Move(_paths.Building, target);
         _disk.Flush(_paths.Releases);
     }
 
-    /// <summary>A file of the same bytes as in the release before is that file: mirrors and disks keep one.</summary>
-    private void LinkUnchanged(Manifest built)
+    /// <summary>A document of the same bytes as in the release before is that file: mirrors and disks keep one.</summary>
+    private void LinkUnchanged(Manifest built, PreviousRelease? previous)
     {
-        if (Latest() is not { } previous)
+        if (previous is null)
         {
             return;
         }
 
         var before = previous.Manifest.Files.ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal);
-        foreach (var path in built.Files.Where(f => before.GetValueOrDefault(f.Path) == f.Sha256).Select(f => f.Path.Split('/')))
+        foreach (var path in built.Files.Where(f => f.Table is null && before.GetValueOrDefault(f.Path) == f.Sha256).Select(f => f.Path.Split('/')))
         {
             _disk.Link(_files.Path.Combine([previous.Folder, .. path]), _files.Path.Combine([_paths.Building, .. path]));
         }
@@ -241,6 +249,9 @@ internal sealed class ReleaseFolder : IDisposable
     private bool IsWhole(string release) =>
         !ReleaseDigests.Findings(_files, _paths.Release(release)).Any() && ReadManifest(release) is not null;
 
+    private IReadOnlyDictionary<string, string> Joined(string release) =>
+        Read<MadeFrom>(_paths.MadeFrom) is { JoinedFrom: { } joined } made && made.Release == release ? joined : new Dictionary<string, string>();
+
     private Manifest? ReadManifest(string release) =>
         Read<Manifest>(_files.Path.Combine(_paths.Release(release), Manifest.FileName));
 
@@ -276,5 +287,5 @@ internal sealed class ReleaseFolder : IDisposable
     }
 
     /// <summary>What the last release was made from.</summary>
-    internal sealed record MadeFrom(string Release, string Inputs);
+    internal sealed record MadeFrom(string Release, string Inputs, IReadOnlyDictionary<string, string>? JoinedFrom);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using OpenDrucksache.Publishing.Blocks;
 using OpenDrucksache.Publishing.Deltas;
 using OpenDrucksache.Publishing.Tables;
 
@@ -16,6 +17,7 @@ namespace OpenDrucksache.Publishing;
 [JsonSerializable(typeof(CoverageDocument))]
 [JsonSerializable(typeof(Delta))]
 [JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(BuiltBlock))]
 [JsonSerializable(typeof(PaperRows))]
 [JsonSerializable(typeof(Drucksache))]
 [JsonSerializable(typeof(Observation))]

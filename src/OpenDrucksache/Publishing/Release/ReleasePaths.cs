@@ -26,10 +26,13 @@ internal sealed class ReleasePaths(IFileSystem files, string folder)
 
     public string Building => files.Path.Combine(Work, "building");
 
+    /// <summary>The table of observations while a release is built.</summary>
+    public string BuildingLooks => files.Path.Combine(Work, "looks");
+
     public string BuildingDelta => files.Path.Combine(Work, "delta");
 
-    /// <summary>Derived rows that are kept from publish to publish.</summary>
-    public string Cache => files.Path.Combine(Work, "cache");
+    /// <summary>Built blocks, kept from publish to publish.</summary>
+    public string Blocks => files.Path.Combine(Work, "blocks");
 
     public string Deltas => files.Path.Combine(Data, DeltasName);
 

@@ -42,7 +42,7 @@ internal sealed class CatalogueVerification(IFileSystem files, string release, M
     private static IEnumerable<(string, string)> FromJson(string text, string list, string path, string digest)
     {
         using var catalogue = JsonDocument.Parse(text);
-        return [.. catalogue.RootElement.GetProperty(list).EnumerateArray().Select(entry => (entry.GetProperty(path).GetString()!, Bare(entry.GetProperty(digest).GetString()!)))];
+        return [.. catalogue.RootElement.GetProperty(list).EnumerateArray().Where(entry => entry.TryGetProperty(path, out _)).Select(entry => (entry.GetProperty(path).GetString()!, Bare(entry.GetProperty(digest).GetString()!)))];
     }
 
     /// <summary>The digest without the name of its algorithm.</summary>

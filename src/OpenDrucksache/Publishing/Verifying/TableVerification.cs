@@ -3,6 +3,7 @@ using System.IO.Abstractions;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using OpenDrucksache.Publishing.Deltas;
 
 namespace OpenDrucksache.Publishing.Verifying;
 
@@ -24,7 +25,7 @@ internal static class TableVerification
             }
 
             keys.Whole(table.Name);
-            var rows = parts.Sum(part => part.FirstOrDefault()?.Rows ?? 0);
+            var rows = parts.Sum(part => part.FirstOrDefault(f => f.Format == ManifestFile.JsonLines)?.Rows ?? 0);
             if (rows != table.Rows)
             {
                 yield return new DatasetFinding("rows", Manifest.FileName, Invariant($"{table.Name} has {rows} rows in its files and {table.Rows} in all"));
@@ -39,17 +40,17 @@ internal static class TableVerification
         IEnumerable<DatasetFinding> Part(List<ManifestFile> part)
         {
             var json = part.Find(f => f.Format == ManifestFile.JsonLines);
-            var parquet = part.Find(f => f.Format == ManifestFile.Parquet);
-            if (json is null || parquet is null)
+            var parquet = part.Where(f => f.Format == ManifestFile.Parquet).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+            if (json is null || parquet.Count == 0)
             {
                 return [new DatasetFinding("manifest", part[0].Path, "its rows are there in one format only")];
             }
 
-            return sound.Contains(json.Path) && sound.Contains(parquet.Path) ? Rows(files, release, json, parquet, keys) : [];
+            return part.All(file => sound.Contains(file.Path)) ? Rows(files, release, json, parquet, keys) : [];
         }
     }
 
-    private static List<DatasetFinding> Rows(IFileSystem files, string release, ManifestFile json, ManifestFile parquet, KeyCheck keys)
+    private static List<DatasetFinding> Rows(IFileSystem files, string release, ManifestFile json, List<ManifestFile> parts, KeyCheck keys)
     {
         var findings = new List<DatasetFinding>();
         var reading = json.Path;
@@ -57,35 +58,40 @@ internal static class TableVerification
         {
             using var gzip = new GZipStream(files.File.OpenRead(files.Path.Combine(release, json.Path)), CompressionMode.Decompress);
             using var lines = new StreamReader(gzip, Encoding.UTF8);
-            using var columns = files.File.OpenRead(files.Path.Combine(release, parquet.Path));
-            using var logical = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            long rows = 0;
-            reading = parquet.Path;
-            foreach (var row in ParquetLines.Read(columns, parquet.Wahlperiode ?? 0))
+            using var whole = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            var total = 0L;
+            foreach (var parquet in parts)
             {
-                rows++;
-                if (lines.ReadLine() is not { } line || line != row)
+                using var columns = files.File.OpenRead(files.Path.Combine(release, parquet.Path));
+                using var logical = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+                var rows = 0L;
+                reading = parquet.Path;
+                foreach (var row in ParquetLines.Read(columns, parquet.Wahlperiode ?? 0))
                 {
-                    findings.Add(new DatasetFinding("formats", parquet.Path, Invariant($"row {rows} is not that of {json.Path}")));
-                    return findings;
+                    rows++;
+                    if (lines.ReadLine() is not { } line || line != row)
+                    {
+                        findings.Add(new DatasetFinding("formats", parquet.Path, Invariant($"row {rows} is not that of {json.Path}")));
+                        return findings;
+                    }
+
+                    var bytes = Encoding.UTF8.GetBytes(line + "\n");
+                    whole.AppendData(bytes);
+                    logical.AppendData(bytes);
+                    keys.Add(json, line);
                 }
 
-                logical.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
-                keys.Add(json, line);
+                total += rows;
+                findings.AddRange(Counted(parquet, rows, logical));
             }
 
             if (lines.ReadLine() is not null)
             {
-                findings.Add(new DatasetFinding("formats", json.Path, Invariant($"it has more rows than {parquet.Path}, which has {rows}")));
+                findings.Add(new DatasetFinding("formats", json.Path, Invariant($"it has more rows than its Parquet files, which have {total}")));
             }
 
-            findings.AddRange(new[] { json, parquet }
-                .Where(f => f.Rows != rows)
-                .Select(f => new DatasetFinding("rows", f.Path, Invariant($"it has {rows} rows, the manifest says {f.Rows}"))));
-            var digest = Convert.ToHexStringLower(logical.GetHashAndReset());
-            findings.AddRange(new[] { json, parquet }
-                .Where(f => f.LogicalSha256 != digest)
-                .Select(f => new DatasetFinding("rows", f.Path, $"the logical hash of its rows is {digest}, the manifest says {f.LogicalSha256}")));
+            findings.AddRange(Counted(json, total, whole));
+            findings.AddRange(Offsets(files, release, json, parts));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -94,6 +100,33 @@ internal static class TableVerification
         }
 
         return findings;
+    }
+
+    private static IEnumerable<DatasetFinding> Counted(ManifestFile file, long rows, IncrementalHash logical)
+    {
+        if (file.Rows != rows)
+        {
+            yield return new DatasetFinding("rows", file.Path, Invariant($"it has {rows} rows, the manifest says {file.Rows}"));
+        }
+
+        var digest = Convert.ToHexStringLower(logical.GetHashAndReset());
+        if (file.LogicalSha256 != digest)
+        {
+            yield return new DatasetFinding("rows", file.Path, $"the logical hash of its rows is {digest}, the manifest says {file.LogicalSha256}");
+        }
+    }
+
+    /// <summary>Reading that begins at an offset must give the first row of the part. Releases of older schemas have none.</summary>
+    private static IEnumerable<DatasetFinding> Offsets(IFileSystem files, string release, ManifestFile json, List<ManifestFile> parts)
+    {
+        foreach (var part in PartPlace.Of(parts, json).Where(part => part.Rows > 0))
+        {
+            using var columns = files.File.OpenRead(files.Path.Combine(release, part.Path));
+            if (new RowFile(files, files.Path.Combine(release, json.Path), part).Lines().First() != ParquetLines.Read(columns, json.Wahlperiode ?? 0).First())
+            {
+                yield return new DatasetFinding("offsets", json.Path, Invariant($"the rows of {part.Path} do not begin at {part.Offset}, where the manifest says"));
+            }
+        }
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

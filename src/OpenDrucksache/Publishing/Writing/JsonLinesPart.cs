@@ -4,18 +4,15 @@ using System.IO.Compression;
 namespace OpenDrucksache.Publishing.Writing;
 
 /// <summary>
-/// Writes the rows of one table and one partition as JSON Lines, packed with gzip. A block of lines is packed while the next is
-/// gathered; two blocks at most are in memory.
+/// Writes rows as JSON Lines, packed with gzip. A stretch of lines is packed while the next is gathered; two at most are in
+/// memory. The packed rows end on a whole byte, so that <see cref="GzipSplice"/> can join several files to one.
 /// </summary>
-internal sealed class JsonLinesPart(Stream stream) : IDisposable
+internal sealed class JsonLinesPart(Stream stream, CompressionLevel level = CompressionLevel.Optimal) : IDisposable
 {
-    private const int OperatingSystemByte = 9;
-    private const byte UnknownSystem = 255;
-
     /// <summary>Large enough that packing it costs much more than handing it over.</summary>
-    private const int BlockBytes = 256 << 10;
+    private const int StretchBytes = 128 << 10;
 
-    private readonly GZipStream _gzip = new(stream, CompressionLevel.Optimal, leaveOpen: true);
+    private readonly GZipStream _gzip = new(stream, level, leaveOpen: true);
     private ArrayBufferWriter<byte> _gathered = new();
     private ArrayBufferWriter<byte> _free = new();
     private Task _packing = Task.CompletedTask;
@@ -24,7 +21,7 @@ internal sealed class JsonLinesPart(Stream stream) : IDisposable
     public void Add(ReadOnlySpan<byte> line)
     {
         _gathered.Write(line);
-        if (_gathered.WrittenCount >= BlockBytes)
+        if (_gathered.WrittenCount >= StretchBytes)
         {
             Pack();
         }
@@ -35,15 +32,16 @@ internal sealed class JsonLinesPart(Stream stream) : IDisposable
     {
         Pack();
         _packing.GetAwaiter().GetResult();
+        _gzip.Flush();
         _gzip.Dispose();
         if (stream.Length == 0)
         {
-            stream.Write(Empty);
+            stream.Write(GzipSplice.Empty);
             return;
         }
 
-        stream.Position = OperatingSystemByte;
-        stream.WriteByte(UnknownSystem);
+        stream.Position = GzipSplice.OperatingSystemByte;
+        stream.WriteByte(GzipSplice.UnknownSystem);
     }
 
     /// <summary>Waits until nothing is being packed any more: the file may be closed then.</summary>
@@ -59,9 +57,6 @@ internal sealed class JsonLinesPart(Stream stream) : IDisposable
             // The disk refused before, and the file is given up.
         }
     }
-
-    /// <summary>What gzip makes of nothing; .NET writes no header for it.</summary>
-    private static ReadOnlySpan<byte> Empty => [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, UnknownSystem, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     private void Pack()
     {

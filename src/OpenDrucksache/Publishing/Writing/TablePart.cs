@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.IO.Abstractions;
 using System.Security.Cryptography;
 using OpenDrucksache.Publishing.Tables;
 
 namespace OpenDrucksache.Publishing.Writing;
 
-/// <summary>One table of one electoral term, written in both formats at once.</summary>
+/// <summary>The rows of one table and one block, written in both formats at once.</summary>
 internal sealed class TablePart<TRow> : IDisposable
 {
     /// <summary>How many bytes of JSON make a row group: a reader fetches it whole, a writer holds it in memory.</summary>
@@ -23,17 +22,20 @@ internal sealed class TablePart<TRow> : IDisposable
     private long _rows;
     private long _waiting;
 
-    public TablePart(IFileSystem files, string release, Table<TRow> table, int wahlperiode)
+    /// <param name="files">The disk.</param>
+    /// <param name="folder">Where both files go, named by the table.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="wahlperiode">The partition of the rows.</param>
+    public TablePart(IFileSystem files, string folder, Table<TRow> table, int wahlperiode)
     {
         _table = table;
         _wahlperiode = wahlperiode;
         _names = [.. table.StoredColumns.Select(c => c.Name)];
-        var partition = string.Create(CultureInfo.InvariantCulture, $"{Table.Partition.Name}={wahlperiode}");
-        _jsonFile = new PartFile(files, release, $"json/{table.Name}/{partition}.jsonl.gz");
+        _jsonFile = new PartFile(files, folder, $"{table.Name}.jsonl.gz");
         _json = new JsonLinesPart(_jsonFile.Stream);
         try
         {
-            _parquetFile = new PartFile(files, release, $"parquet/{table.Name}/{partition}/part-00000.parquet");
+            _parquetFile = new PartFile(files, folder, $"{table.Name}.parquet");
             _parquet = new ParquetPart<TRow>(_parquetFile.Stream, table);
         }
         catch
@@ -59,8 +61,8 @@ internal sealed class TablePart<TRow> : IDisposable
         }
     }
 
-    /// <summary>Finishes both files and says what they are.</summary>
-    public IEnumerable<ManifestFile> Complete()
+    /// <summary>Finishes both files and says what they are: the JSON lines, then Parquet.</summary>
+    public IReadOnlyList<ManifestFile> Complete()
     {
         _parquet.Complete();
         _json.Complete();

@@ -1,0 +1,43 @@
+using System.IO.Abstractions;
+
+namespace OpenDrucksache.Publishing.Blocks;
+
+/// <summary>Builds blocks, where they are not built yet.</summary>
+internal static class BlockBuilder
+{
+    /// <summary>
+    /// The blocks, built, in their order. While what is left of one is written the next is gathered, so that no more than two are in
+    /// memory. A block with a paper that could not be read is built again each time.
+    /// </summary>
+    public static IReadOnlyList<BuiltBlock> Build(
+        IFileSystem files, BlockStore store, IReadOnlyList<Block> blocks, PublishSource source, CancellationToken cancellation)
+    {
+        var built = OrderedParallel.Select(blocks, store.Find).ToArray();
+        var completing = Task.CompletedTask;
+        try
+        {
+            foreach (var (i, block) in blocks.Index().Where(b => built[b.Index] is not { Failed.Count: 0 }))
+            {
+                var gathered = BlockBuild.Gather(files, store, block, source, cancellation);
+                try
+                {
+                    completing.GetAwaiter().GetResult();
+                }
+                catch
+                {
+                    gathered.Dispose();
+                    throw;
+                }
+
+                completing = Task.Run(() => built[i] = gathered.Complete(), CancellationToken.None);
+            }
+
+            completing.GetAwaiter().GetResult();
+            return built!;
+        }
+        finally
+        {
+            Task.WaitAny([completing], CancellationToken.None);
+        }
+    }
+}
