@@ -101,13 +101,7 @@ public static class DeltaApplication
         var parts = PartPlace.Parquet(manifest.Files, json).Select((parquet, number) =>
         {
             var folder = files.Path.Combine(made, number.ToString(CultureInfo.InvariantCulture));
-            using var writer = new TablePart<JsonElement>(files, folder, new JsonTable(table), json.Wahlperiode ?? 0);
-            for (var left = parquet.Rows ?? 0; left > 0 && next.MoveNext(); left--)
-            {
-                writer.Add(JsonDocument.Parse(next.Current).RootElement);
-            }
-
-            var written = writer.Complete();
+            var written = Write(files, folder, new JsonTable(table), json.Wahlperiode ?? 0, next, parquet.Rows ?? 0);
             var target = files.Path.Combine([building, .. parquet.Path.Split('/')]);
             files.Directory.CreateDirectory(files.Path.GetDirectoryName(target)!);
             files.File.Copy(files.Path.Combine(folder, written[1].Path), target, overwrite: true);
@@ -119,6 +113,17 @@ public static class DeltaApplication
         }
 
         files.Directory.Delete(made, recursive: true);
+    }
+
+    private static IReadOnlyList<ManifestFile> Write(IFileSystem files, string folder, JsonTable table, int wahlperiode, IEnumerator<string> rows, long count)
+    {
+        using var writer = new TablePart<JsonElement>(files, folder, table, wahlperiode);
+        for (var left = count; left > 0 && rows.MoveNext(); left--)
+        {
+            writer.Add(JsonDocument.Parse(rows.Current).RootElement);
+        }
+
+        return writer.Complete();
     }
 
     private static void Copy(IFileSystem files, string from, string to, string path)
