@@ -46,6 +46,7 @@ internal static class CommandLine
             ShowCommand.Create(host),
             DiffCommand.Create(host),
             PublishCommand.Create(host),
+            ServeCommand.Create(host),
             WithdrawCommand.Create(host),
             ApplyDeltaCommand.Create(host),
             VerifyCommand.Create(host),

@@ -13,19 +13,23 @@ internal static class PublishCommand
         var keep = KeepOption();
         var command = new ToolCommand(
             "publish",
-            "Publishes the archive as a release: seven tables in Parquet and JSON",
+            "Publishes the archive as a release: seven tables in Parquet and JSON, and web pages",
             "publish --out out",
-            "publish --out /srv/www/drucksachen --archive /var/lib/drucksachen --json")
+            "publish --out /srv/www/drucksachen --archive /var/lib/drucksachen --site-url https://example.org/drucksachen/ --json")
         {
             folder,
             keep,
         };
+        var site = new SiteOptions();
+        site.AddTo(command);
         command.SetAction(parsed =>
         {
             var kept = Kept(parsed, keep);
+            var pages = site.Plan(parsed, host);
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
             var outcome = Publisher.Publish(host.Files, archive, parsed.GetRequiredValue(folder), kept, host.Interrupted);
             PrintFailures(host, outcome);
+            var written = pages.Write(host, parsed, parsed.GetRequiredValue(folder));
             if (parsed.GetValue(CommonOptions.Json))
             {
                 host.Out.WriteJsonLine(new PublishedLine(
@@ -36,11 +40,17 @@ internal static class PublishCommand
                     outcome.Delta,
                     outcome.Removed,
                     outcome.Rows.ToDictionary(table => table.Key, table => table.Value),
-                    outcome.Failed.Count));
+                    outcome.Failed.Count,
+                    written?.Pages,
+                    written?.Written.Count));
             }
             else
             {
                 host.Out.WriteLine($"release {outcome.Release}: {Word(outcome)}, {string.Join(", ", outcome.Rows.Select(table => $"{table.Value} {table.Key}"))}");
+                if (written is not null)
+                {
+                    host.Out.WriteLine($"pages: {written.Pages}, {written.Written.Count} of {written.Files} files written; open {host.Files.Path.Combine(written.Folder, "index.html")}");
+                }
             }
 
             return outcome.Failed.Count > 0 ? ExitCode.Partly : ExitCode.Done;

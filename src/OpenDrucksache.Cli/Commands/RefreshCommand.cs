@@ -17,6 +17,7 @@ internal static class RefreshCommand
         var publish = new Option<string?>("--publish") { Description = "Publish a release there", HelpName = "DIR" };
         var keep = PublishCommand.KeepOption();
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be asked or kept, and do nothing" };
+        var site = new SiteOptions();
         var dip = new DipOptions();
         var command = new ToolCommand(
             "refresh",
@@ -31,6 +32,7 @@ internal static class RefreshCommand
             keep,
             dryRun,
         };
+        site.AddTo(command);
         dip.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -40,7 +42,7 @@ internal static class RefreshCommand
                 throw new TroubleException($"--from takes a folder in place of DIP: {option} does not go with it. Leave one of them out");
             }
 
-            var release = new Target(parsed.GetValue(publish), PublishCommand.Kept(parsed, keep));
+            var release = new Target(parsed.GetValue(publish), PublishCommand.Kept(parsed, keep), site.Plan(parsed, host));
             if (release is { Folder: null, Keep: not null })
             {
                 throw new TroubleException("--keep says how many releases stay where --publish puts them. Give --publish DIR too");
@@ -114,6 +116,7 @@ internal static class RefreshCommand
         var job = new RefreshJob(host.Files, host.Clock, parsed.ArchiveFolder(host))
         {
             KeptReleases = release.Keep,
+            Pages = release.Site.IsWanted ? release.Site.Address : null,
             Captured = report.Print,
             Compared = comparison => PrintComparison(host, parsed, comparison),
             Troubled = message => host.Error.WriteLine($"drucksache: {message}"),
@@ -172,6 +175,7 @@ internal static class RefreshCommand
                 summary.Changed,
                 release?.Release,
                 release?.IsNew,
+                summary.Pages?.Pages,
                 summary.Requests,
                 summary.Open,
                 summary.Announced,
@@ -179,11 +183,11 @@ internal static class RefreshCommand
             return;
         }
 
-        var published = release is null ? "" : $"; release {release.Release} {(release.IsNew ? "new" : "unchanged")}";
+        var published = release is null ? "" : $"; release {release.Release} {(release.IsNew ? "new" : "unchanged")}{(summary.Pages is { } pages ? $", {pages.Pages} pages" : "")}";
         var watched = summary.Open is { } open ? $"; {open} open, {summary.Announced} announced, {summary.Requests} requests" : "";
         host.Out.WriteLine($"{captured.New} new, {CaptureReport.Unchanged(captured)}, {summary.Failed} failed; {summary.Compared} compared, {summary.Changed} changed{watched}{published}");
     }
 
-    /// <summary>Where to publish, null for not at all, and how many releases stay there, null for all.</summary>
-    private sealed record Target(string? Folder, int? Keep);
+    /// <summary>Where to publish, null for not at all, how many releases stay there, null for all, and the web pages there.</summary>
+    private sealed record Target(string? Folder, int? Keep, SitePlan Site);
 }

@@ -46,6 +46,7 @@ internal sealed record RefreshedLine(
     int Changed,
     string? Release,
     bool? ReleaseIsNew,
+    int? Pages,
     int Requests,
     int? Open,
     int? Announced,

@@ -9,7 +9,9 @@ internal sealed record PublishedLine(
     string? Delta,
     IReadOnlyList<string> Removed,
     IReadOnlyDictionary<string, long> Rows,
-    int Failed);
+    int Failed,
+    int? Pages,
+    int? FilesWritten);
 
 /// <summary>How <c>apply-delta</c> ended.</summary>
 internal sealed record AppliedLine(string Type, string Release, string Folder);
@@ -19,3 +21,6 @@ internal sealed record WithdrawnLine(string Type, string Release, string Reason,
 
 /// <summary>How <c>verify --dataset</c> ended.</summary>
 internal sealed record VerifiedDataset(string Type, int Errors);
+
+/// <summary>Where <c>serve</c> answers.</summary>
+internal sealed record ServingLine(string Type, string Url, string Folder);

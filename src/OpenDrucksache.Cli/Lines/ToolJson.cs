@@ -24,6 +24,7 @@ namespace OpenDrucksache.Cli;
 [JsonSerializable(typeof(PlanSummary))]
 [JsonSerializable(typeof(PublishedLine))]
 [JsonSerializable(typeof(RefreshedLine))]
+[JsonSerializable(typeof(ServingLine))]
 [JsonSerializable(typeof(SpanLine))]
 [JsonSerializable(typeof(StatusLine))]
 [JsonSerializable(typeof(StatusSummary))]

@@ -1,6 +1,7 @@
 using System.IO.Abstractions;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Comparing;
+using OpenDrucksache.Pages;
 using OpenDrucksache.Publishing;
 using OpenDrucksache.Reading;
 
@@ -26,6 +27,9 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
 
     /// <summary>How many releases stay where it publishes, the newest included; null for all.</summary>
     public int? KeptReleases { get; init; }
+
+    /// <summary>Where the web pages beside the releases will stand; null for no pages.</summary>
+    public SiteAddress? Pages { get; init; }
 
     /// <summary>Runs once.</summary>
     /// <param name="source">Where to find papers.</param>
@@ -64,6 +68,10 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
         if (publishFolder is not null)
         {
             summary = summary with { Release = Publisher.Publish(files, archive.Reader, publishFolder, KeptReleases, cancellation) };
+            if (Pages is not null)
+            {
+                summary = summary with { Pages = SitePublisher.Write(files, archive.Reader, publishFolder, Pages, cancellation) };
+            }
         }
 
         summary = summary.With(tally);

@@ -1,3 +1,4 @@
+using OpenDrucksache.Pages;
 using OpenDrucksache.Publishing;
 
 namespace OpenDrucksache.Refreshing;
@@ -17,6 +18,9 @@ public sealed record RefreshSummary(string Source)
 
     /// <summary>The release; null where none was asked for.</summary>
     public PublishOutcome? Release { get; init; }
+
+    /// <summary>The web pages beside the release; null where none were asked for.</summary>
+    public SiteOutcome? Pages { get; init; }
 
     /// <summary>Requests that were sent.</summary>
     public int Requests { get; init; }

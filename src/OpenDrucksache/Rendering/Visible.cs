@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,9 +7,18 @@ namespace OpenDrucksache.Rendering;
 /// <summary>Makes the signs visible that steer a terminal or turn the direction of text, as "&lt;U+202E&gt;".</summary>
 public static class Visible
 {
+    /// <summary>Signs that need no second look: neither do they act, nor are they marks of HTML or XML.</summary>
+    internal static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Between(' ', '~').Except("&<>\"'"), .. Between('\u00a0', '\u017f').Except("\u00ad"), .. "–—‘’‚“”„†•…‰€→×−"]);
+
     /// <summary>The text on one line with nothing in it that acts; white space becomes a space.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAnyExcept(Plain) < 0)
+        {
+            return text.ToString();
+        }
+
         var visible = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -18,7 +28,7 @@ public static class Visible
             }
             else if (Acts(rune))
             {
-                visible.Append("<U+").Append(rune.Value.ToString("X4", CultureInfo.InvariantCulture)).Append('>');
+                visible.Append('<').Append(Name(rune)).Append('>');
             }
             else
             {
@@ -33,4 +43,9 @@ public static class Visible
     public static bool Acts(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
+
+    /// <summary>What a sign that acts is called: "U+202E".</summary>
+    internal static string Name(Rune rune) => "U+" + rune.Value.ToString("X4", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<char> Between(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

@@ -17,7 +17,7 @@ internal sealed class DrucksachenTable() : Table<DrucksacheRow>(
         Texts("fraktionen", r => Header(r)?.Urheber.Fraktionen, "The Fraktionen among the authors."),
         FlagOrNull("neu", r => Header(r)?.Neu, "Whether the header says (neu)."),
         Code("art", r => DrucksacheJson.Word(r.Fassungen[^1].Art), "Which kind of Fassung the newest one is.") with { Values = Word.Arten },
-        Code("state", State, "Whether the edited Fassung is still to come.") with
+        Code("state", r => State([.. r.Fassungen.Select(f => f.Art)]), "Whether the edited Fassung is still to come.") with
         {
             Values =
             [
@@ -32,18 +32,20 @@ internal sealed class DrucksachenTable() : Table<DrucksacheRow>(
         InstantOrNull("edited_seen", r => r.Fassungen.FirstOrDefault(f => f.Art == Art.Lektoriert)?.Fassung.FirstSeen, "When an edited Fassung was first seen; null while there is none."),
         Instant("last_seen", r => r.Fassungen.Max(f => f.Fassung.LastSeen), "When a Fassung was last seen."),
         CodeOrNull("verdict", r => r.Verdict is { } verdict ? DrucksacheJson.Word(verdict) : null, "What changed from the first Vorabfassung to the newest Fassung, in a word; null where there is no such pair.") with { Values = ComparisonsTable.Verdicts },
-        CodeOrNull("pdf_url", PdfUrl, "Where the Bundestag serves the PDF. The edited Fassung replaces the Vorabfassung there; null without a number."),
+        CodeOrNull("pdf_url", r => PdfUrl(r.Id), "Where the Bundestag serves the PDF. The edited Fassung replaces the Vorabfassung there; null without a number."),
         Text("attribution", r => Terms.AttributionOf(r.Id, Header(r)?.Drucksachetyp), "The source as DIP's terms want it named, with type and number."),
     ])
 {
     private static Paper? Header(DrucksacheRow row) => row.Fassungen.LastOrDefault(f => f.Header is not null)?.Header;
 
-    private static string State(DrucksacheRow row) =>
-        row.Fassungen.Any(f => f.Art == Art.Lektoriert) ? "edited"
-        : row.Fassungen.Any(f => f.Art == Art.Vorab) ? "open"
+    /// <summary>Whether the edited Fassung is still to come.</summary>
+    public static string State(IReadOnlyList<Art> fassungen) =>
+        fassungen.Contains(Art.Lektoriert) ? "edited"
+        : fassungen.Contains(Art.Vorab) ? "open"
         : "unknown";
 
-    private static string? PdfUrl(DrucksacheRow row) => row.Id.Dokumentnummer is { Nummer: <= 99_999 } number
+    /// <summary>Where the Bundestag serves the PDF; null without a number.</summary>
+    public static string? PdfUrl(DrucksacheId id) => id.Dokumentnummer is { Nummer: <= 99_999 } number
         ? string.Create(
             CultureInfo.InvariantCulture,
             $"https://dserver.bundestag.de/btd/{number.Wahlperiode:00}/{number.Nummer / 100:000}/{number.Wahlperiode:00}{number.Nummer:00000}.pdf")

@@ -8,58 +8,72 @@ internal static class ChangeList
     private const int QuotedLength = 160;
     private const int ShortLength = 40;
 
-    public static void Write(TextWriter output, IReadOnlyList<Change> changes)
+    /// <summary>Writes the list with its filter.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="changes">The changes, the weightiest first; not empty.</param>
+    /// <param name="permanent">The page whose addresses of changes stay for ever, where that is another one.</param>
+    public static void Write(TextWriter output, IReadOnlyList<Change> changes, string? permanent = null)
     {
-        output.Write("<nav aria-labelledby=\"liste\">\n<h2 id=\"liste\">Was sich geändert hat</h2>\n");
-        Filter(output, changes);
+        output.Html($"<nav class=\"changes\" aria-labelledby=\"liste\">\n<h2 id=\"liste\">Was sich geändert hat</h2>\n");
+        Filter(output, changes, hasRest: permanent is null);
         foreach (var group in changes.GroupBy(c => c.Severity))
         {
-            var s = (int)group.Key;
-            output.Write($"<section class=\"s{s}\">\n<h3>{Tag.Sign(group.Key)} {GermanWords.Of(group.Key)} <small>{group.Count()}</small></h3>\n<ol>\n");
+            output.Html($"<section class=\"s{(int)group.Key}\">\n<h3>{Tag.Sign(group.Key)} {GermanWords.Of(group.Key)} <small>{group.Count()}</small></h3>\n<ol>\n");
             foreach (var change in group)
             {
-                Item(output, change);
+                Item(output, change, permanent);
             }
 
-            output.Write("</ol>\n</section>\n");
+            output.Html($"</ol>\n</section>\n");
         }
 
-        output.Write("</nav>\n");
+        output.Html($"</nav>\n");
     }
 
-    private static void Filter(TextWriter output, IReadOnlyList<Change> changes)
+    private static void Filter(TextWriter output, IReadOnlyList<Change> changes, bool hasRest)
     {
         var least = changes.Min(c => c.Severity);
         output.Write("<fieldset>\n<legend>Anzeigen</legend>\n");
         foreach (var severity in changes.Select(c => c.Severity).Distinct().Order())
         {
             var words = severity == least ? "alle Änderungen" : severity == Severity.Substantive ? "nur inhaltliche" : $"ab „{GermanWords.Of(severity)}“";
-            output.Write($"<label><input type=\"radio\" name=\"zeigen\" id=\"z{(int)severity}\"{(severity == least ? " checked" : "")}> {words} <small>{changes.Count(c => c.Severity >= severity)}</small></label>\n");
+            output.Html($"<label><input type=\"radio\" name=\"zeigen\" id=\"z{(int)severity}\"{(severity == least ? " checked" : "")}> {words} <small>{changes.Count(c => c.Severity >= severity)}</small></label>\n");
         }
 
-        output.Write("<label><input type=\"checkbox\" id=\"ganz\"> unveränderten Text zeigen</label>\n</fieldset>\n");
+        output.Write(hasRest ? "<label><input type=\"checkbox\" id=\"ganz\"> unveränderten Text zeigen</label>\n</fieldset>\n" : "</fieldset>\n");
     }
 
-    private static void Item(TextWriter output, Change change)
+    private static void Item(TextWriter output, Change change, string? permanent)
     {
-        output.Write($"<li id=\"l-{change.Id}\"><a href=\"#c-{change.Id}\">{HtmlText.Of(GermanWords.Of(change.Class))}</a> <span class=\"place\"><bdi>{HtmlText.Of(GermanWords.Place(change))}</bdi></span>\n<p>");
+        output.Html($"<li id=\"l-{change.Id}\">");
+        if (permanent is not null)
+        {
+            output.Html($"<a class=\"permanent\" href=\"{permanent}#c-{change.Id}\" aria-label=\"Adresse dieser Änderung: {GermanWords.Of(change.Class)}\">Adresse</a>");
+        }
+
+        output.Html($"<a href=\"#c-{change.Id}\">{GermanWords.Of(change.Class)}</a> <span class=\"place\"><bdi>{GermanWords.Place(change)}</bdi></span>\n<p dir=\"auto\">");
         var isShort = !change.Class.Name.StartsWith("person.", StringComparison.Ordinal) && (change.Old?.Length ?? 0) + (change.New?.Length ?? 0) <= ShortLength;
-        output.Write(isShort ? Around(change.Context.Before, "… ", "") : "");
+        if (isShort && change.Context.Before is { Length: > 0 } before)
+        {
+            output.Html($"<span>… {before}</span>");
+        }
+
         if (change.Old is { } old)
         {
-            output.Write($"<del>{HtmlText.Clipped(old, QuotedLength)}</del>");
+            output.Html($"<del>{HtmlText.Clip(old, QuotedLength)}</del>");
         }
 
-        output.Write(change is { Old: not null, New: not null } ? " → " : "");
+        output.Html($"{(change is { Old: not null, New: not null } ? " → " : "")}");
         if (change.New is { } @new)
         {
-            output.Write($"<ins>{HtmlText.Clipped(@new, QuotedLength)}</ins>");
+            output.Html($"<ins>{HtmlText.Clip(@new, QuotedLength)}</ins>");
         }
 
-        output.Write(isShort ? Around(change.Context.After, "", " …") : "");
-        output.Write("</p></li>\n");
-    }
+        if (isShort && change.Context.After is { Length: > 0 } after)
+        {
+            output.Html($"<span>{after} …</span>");
+        }
 
-    private static string Around(string words, string before, string after) =>
-        words.Length == 0 ? "" : $"<span>{before}{HtmlText.Of(words)}{after}</span>";
+        output.Html($"</p></li>\n");
+    }
 }

@@ -15,14 +15,14 @@ public static class HtmlRendering
     public static void Write(TextWriter output, Comparison comparison, Shown? shown = null)
     {
         var changes = (shown ?? Shown.Default).Ranked(comparison).ToList();
-        var title = HtmlText.Of(comparison.New.Titel ?? comparison.Old.Titel ?? "Ohne Titel");
+        var title = comparison.New.Titel ?? comparison.Old.Titel ?? "Ohne Titel";
         Head(output, $"{Number(comparison)}: {title}");
-        output.Write($"""
+        output.Html($"""
             <body>
             <a class="skip" href="#synopse">Zur Synopse</a>
             <header>
-            <p class="verdict v{(int)comparison.Verdict}"><strong>{GermanWords.Lead(comparison)}</strong> {HtmlText.Of(GermanWords.Rest(comparison))}</p>
-            <p class="kicker">{Number(comparison)} · {HtmlText.Of(GermanWords.Of(comparison.Old.Art))} und {HtmlText.Of(GermanWords.Of(comparison.New.Art))} im Vergleich</p>
+            <p class="verdict v{(int)comparison.Verdict}"><strong>{GermanWords.Lead(comparison)}</strong> {GermanWords.Rest(comparison)}</p>
+            <p class="kicker">{Number(comparison)} · {GermanWords.Of(comparison.Old.Art)} und {GermanWords.Of(comparison.New.Art)} im Vergleich</p>
             <h1><bdi>{title}</bdi></h1>
             </header>
 
@@ -33,14 +33,15 @@ public static class HtmlRendering
             ChangeList.Write(output, changes);
         }
 
+        output.Write("<main id=\"synopse\" class=\"synopsis\">\n");
         SynopsisTable.Write(output, comparison, changes);
-        output.Write(changes.Count > 0 ? "</div>\n" : "");
+        output.Write(changes.Count > 0 ? "</main>\n</div>\n" : "</main>\n");
         Foot(output, comparison);
     }
 
     private static void Head(TextWriter output, string title)
     {
-        output.Write($"""
+        output.Html($"""
             <!DOCTYPE html>
             <html lang="de">
             <head>
@@ -51,7 +52,7 @@ public static class HtmlRendering
             <meta name="referrer" content="no-referrer">
             <meta name="generator" content="OpenDrucksache">
             <title>{title}</title>
-            <style>{PageStyle.Css}</style>
+            <style>{new Markup(PageStyle.Css)}</style>
             </head>
 
             """);
@@ -59,7 +60,7 @@ public static class HtmlRendering
 
     private static void Foot(TextWriter output, Comparison comparison)
     {
-        output.Write($"""
+        output.Html($"""
             <footer>
             <p>Vom Text beider Fassungen {(comparison.Similarity < 1 ? "sind" : "ist alles gleich:")} {comparison.Similarity.ToString("P1", German)}{(comparison.Similarity < 1 ? " gleich und am selben Platz" : "")}.</p>
             <dl>
@@ -74,8 +75,8 @@ public static class HtmlRendering
             """);
     }
 
-    private static string Proof(ComparedPaper paper) =>
-        $"<bdi>{HtmlText.Of(paper.Ref)}</bdi>{(paper.Sha256 is null ? "" : $" · sha256 <code>{HtmlText.Of(paper.Sha256)}</code>")}";
+    private static Markup Proof(ComparedPaper paper) => new(
+        $"<bdi>{HtmlText.Of(paper.Ref)}</bdi>{(paper.Sha256 is null ? "" : $" · sha256 <code>{HtmlText.Of(paper.Sha256)}</code>")}");
 
     private static string Number(Comparison comparison) =>
         (comparison.New.Dokumentnummer ?? comparison.Old.Dokumentnummer) is { } number ? $"Drucksache {number}" : "Papier ohne Nummer";

@@ -6,7 +6,7 @@ namespace OpenDrucksache.Rendering.Html;
 /// <summary>Sets the paragraphs of one side and marks what is changed in them; the first mark of a change bears its address.</summary>
 internal sealed class Marks
 {
-    public const string Empty = "<td class=\"none\"></td>";
+    public static readonly Markup Empty = new("<td class=\"none\"></td>");
 
     private readonly HashSet<int> _shown;
     private readonly HashSet<int> _inOld;
@@ -30,19 +30,27 @@ internal sealed class Marks
     public void Cells(TextWriter output, SynopsisRow row)
     {
         var moved = row.Changes.FirstOrDefault(c => c.Class == ChangeClass.ParagraphMoved && IsShown(c));
-        Cell(output, row.Old, TextOpKind.Delete, moved is null ? null : $"<a href=\"#a-{moved.Id}\">stand an anderer Stelle</a>");
-        Cell(output, row.New, TextOpKind.Insert, moved is null ? null : $"<a href=\"#c-{moved.Id}\">steht jetzt an anderer Stelle</a>");
+        Cell(output, row.Old, TextOpKind.Delete, moved, "a", "stand an anderer Stelle");
+        Cell(output, row.New, TextOpKind.Insert, moved, "c", "steht jetzt an anderer Stelle");
     }
 
-    private void Cell(TextWriter output, IReadOnlyList<SynopsisParagraph> paragraphs, TextOpKind side, string? moved)
+    private void Cell(TextWriter output, IReadOnlyList<SynopsisParagraph> paragraphs, TextOpKind side, Change? moved, string mark, string words)
     {
         if (paragraphs.Count == 0)
         {
-            output.Write(moved is null ? Empty : $"<td>{moved}</td>");
+            if (moved is null)
+            {
+                output.Html($"{Empty}");
+            }
+            else
+            {
+                output.Html($"<td><a href=\"#{mark}-{moved.Id}\">{words}</a></td>");
+            }
+
             return;
         }
 
-        output.Write($"<td data-side=\"{(side == TextOpKind.Delete ? "Alt" : "Neu")}\">");
+        output.Html($"<td data-side=\"{(side == TextOpKind.Delete ? "Alt" : "Neu")}\">");
         foreach (var paragraph in paragraphs)
         {
             output.Write("<p dir=\"auto\">");
@@ -61,7 +69,7 @@ internal sealed class Marks
     {
         if (!IsMarked(piece))
         {
-            output.Write(HtmlText.Of(piece.Text));
+            output.Html($"{piece.Text}");
             return;
         }
 
@@ -69,15 +77,15 @@ internal sealed class Marks
         var element = piece.Op == TextOpKind.Delete ? "del" : "ins";
         var moved = change.Class == ChangeClass.ParagraphMoved ? " moved" : "";
         var blank = string.IsNullOrWhiteSpace(piece.Text ?? "¶") ? " blank" : "";
-        output.Write($"<{element} class=\"s{(int)change.Severity}{moved}{blank}\"{Address(change, piece.Op)} title=\"{HtmlText.Of(GermanWords.Of(change.Class))}\">");
-        output.Write($"{HtmlText.Of(piece.Text ?? "¶")}</{element}>");
+        output.Html($"<{element} class=\"s{(int)change.Severity}{moved}{blank}\"{Address(change, piece.Op)} title=\"{GermanWords.Of(change.Class)}\">");
+        output.Html($"{piece.Text ?? "¶"}</{element}>");
     }
 
     private bool IsMarked(Piece piece) => piece.Change is { } change && IsShown(change);
 
-    private string Address(Change change, TextOpKind side) => !_begun.Add((change.N, side)) ? ""
-        : side == TextOpKind.Insert || !_inNew.Contains(change.N) ? $" id=\"c-{change.Id}\""
-        : $" id=\"a-{change.Id}\"";
+    private Markup Address(Change change, TextOpKind side) => !_begun.Add((change.N, side)) ? Markup.None
+        : side == TextOpKind.Insert || !_inNew.Contains(change.N) ? new($" id=\"c-{change.Id}\"")
+        : new($" id=\"a-{change.Id}\"");
 
     private HashSet<int> In(IEnumerable<IReadOnlyList<SynopsisParagraph>> side) =>
         [.. side.SelectMany(p => p).SelectMany(p => p.Marked).Where(IsMarked).Select(p => p.Change!.N)];

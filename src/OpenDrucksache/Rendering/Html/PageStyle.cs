@@ -8,6 +8,9 @@ internal static class PageStyle
 {
     public static string Css { get; } = Load();
 
+    /// <summary>The sheet in UTF-8.</summary>
+    public static byte[] Bytes => Encoding.UTF8.GetBytes(Css);
+
     /// <summary>"sha256-…" for a Content-Security-Policy.</summary>
     public static string Hash { get; } = "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)));
 

@@ -6,19 +6,25 @@ namespace OpenDrucksache.Rendering.Html;
 /// <summary>Both texts paragraph beside paragraph; what is unchanged is folded, but for a paragraph on either side.</summary>
 internal static class SynopsisTable
 {
-    public static void Write(TextWriter output, Comparison comparison, IReadOnlyList<Change> shown)
+    /// <summary>Writes the table.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="comparison">Both texts.</param>
+    /// <param name="shown">The changes to mark.</param>
+    /// <param name="whole">A page that has the unchanged text too, where this one leaves it out; null where it is folded in here.</param>
+    public static void Write(TextWriter output, Comparison comparison, IReadOnlyList<Change> shown, string? whole = null)
     {
         var rows = Synopsis.Rows(comparison).ToList();
         var marks = new Marks(shown, rows);
         var changes = rows.ConvertAll(row => row.Changes.Where(marks.IsShown).ToList());
-        output.Write($"""
-            <main id="synopse">
+        output.Write("""
             <h2>Synopse</h2>
             <p class="less">Absätze, in denen sich nur weniger Gewichtiges geändert hat, sind ausgeblendet.</p>
             <table>
-            <thead><tr>{Column("Alt", comparison.Old)}{Column("Neu", comparison.New)}</tr></thead>
-
+            <thead><tr>
             """);
+        Column(output, "Alt", comparison.Old);
+        Column(output, "Neu", comparison.New);
+        output.Write("</tr></thead>\n");
         foreach (var change in shown.Where(c => !marks.Shows(c)).OrderBy(c => c.N))
         {
             Apart(output, change);
@@ -39,22 +45,24 @@ internal static class SynopsisTable
                 i++;
             }
 
-            Unchanged(output, rows, start, i + 1, marks);
+            Unchanged(output, rows, start, i + 1, marks, whole);
         }
 
-        output.Write("</table>\n</main>\n");
+        output.Write("</table>\n");
     }
 
-    private static string Column(string side, ComparedPaper paper) =>
-        $"<th scope=\"col\">{side} <small>{GermanWords.Of(paper.Art)} · <bdi>{HtmlText.Of(paper.Ref)}</bdi></small></th>";
+    private static void Column(TextWriter output, string side, ComparedPaper paper) =>
+        output.Html($"<th scope=\"col\">{side} <small>{GermanWords.Of(paper.Art)} · <bdi>{paper.Ref}</bdi></small></th>");
 
     private static void Changed(TextWriter output, SynopsisRow row, string? path, List<Change> changes, Marks marks)
     {
         var heaviest = (int)changes.Max(c => c.Severity);
-        output.Write($"<tbody class=\"changed m{heaviest}\">\n<tr class=\"head\"><th colspan=\"2\" scope=\"rowgroup\">{Place(path)}");
+        output.Html($"<tbody class=\"changed m{heaviest}\">\n<tr class=\"head\"><th colspan=\"2\" scope=\"rowgroup\">");
+        Place(output, path);
         foreach (var change in changes.DistinctBy(c => c.Class).OrderByDescending(c => c.Severity))
         {
-            output.Write($" {Tag.Link(change)}");
+            output.Write(" ");
+            Tag.Link(output, change);
         }
 
         output.Write("</th></tr>\n");
@@ -62,7 +70,13 @@ internal static class SynopsisTable
         output.Write("</tbody>\n");
     }
 
-    private static string Place(string? path) => path is null ? "" : $"<bdi>{HtmlText.Of(GermanWords.Place(path))}</bdi>";
+    private static void Place(TextWriter output, string? path)
+    {
+        if (path is not null)
+        {
+            output.Html($"<bdi>{GermanWords.Place(path)}</bdi>");
+        }
+    }
 
     private static void Cells(TextWriter output, SynopsisRow row, Marks marks)
     {
@@ -74,14 +88,29 @@ internal static class SynopsisTable
     /// <summary>A change that no paragraph shows, such as one in the header.</summary>
     private static void Apart(TextWriter output, Change change)
     {
-        var s = (int)change.Severity;
-        output.Write($"<tbody class=\"changed m{s}\" id=\"c-{change.Id}\">\n<tr class=\"head\"><th colspan=\"2\" scope=\"rowgroup\">{Place(change.NewPath ?? change.OldPath)} {Tag.Link(change)}</th></tr>\n<tr>");
-        output.Write(change.Old is { } old ? $"<td data-side=\"Alt\"><p dir=\"auto\"><del class=\"s{s}\">{HtmlText.Of(old)}</del></p></td>" : Marks.Empty);
-        output.Write(change.New is { } @new ? $"<td data-side=\"Neu\"><p dir=\"auto\"><ins class=\"s{s}\">{HtmlText.Of(@new)}</ins></p></td>" : Marks.Empty);
+        output.Html($"<tbody class=\"changed m{(int)change.Severity}\" id=\"c-{change.Id}\">\n<tr class=\"head\"><th colspan=\"2\" scope=\"rowgroup\">");
+        Place(output, change.NewPath ?? change.OldPath);
+        output.Write(" ");
+        Tag.Link(output, change);
+        output.Write("</th></tr>\n<tr>");
+        Apart(output, change, "Alt", "del", change.Old);
+        Apart(output, change, "Neu", "ins", change.New);
         output.Write("</tr>\n</tbody>\n");
     }
 
-    private static void Unchanged(TextWriter output, List<SynopsisRow> rows, int start, int end, Marks marks)
+    private static void Apart(TextWriter output, Change change, string side, string element, string? text)
+    {
+        if (text is null)
+        {
+            output.Html($"{Marks.Empty}");
+        }
+        else
+        {
+            output.Html($"<td data-side=\"{side}\"><p dir=\"auto\"><{element} class=\"s{(int)change.Severity}\">{text}</{element}></p></td>");
+        }
+    }
+
+    private static void Unchanged(TextWriter output, List<SynopsisRow> rows, int start, int end, Marks marks, string? whole)
     {
         var first = start == 0 ? start : start + 1;
         var last = end == rows.Count ? end : end - 1;
@@ -91,9 +120,13 @@ internal static class SynopsisTable
         }
 
         Same(output, rows, start, first, marks, "near");
-        if (last > first)
+        if (last > first && whole is not null)
         {
-            output.Write($"<tbody class=\"fold\"><tr><td colspan=\"2\"><label><input type=\"checkbox\"> {GermanWords.Counted(last - first, "Absatz", "Absätze")} unverändert</label></td></tr></tbody>\n");
+            output.Html($"<tbody class=\"fold\"><tr><td colspan=\"2\"><a href=\"{whole}\">{GermanWords.Counted(last - first, "Absatz", "Absätze")} unverändert</a></td></tr></tbody>\n");
+        }
+        else if (last > first)
+        {
+            output.Html($"<tbody class=\"fold\"><tr><td colspan=\"2\"><label><input type=\"checkbox\"> {GermanWords.Counted(last - first, "Absatz", "Absätze")} unverändert</label></td></tr></tbody>\n");
             Same(output, rows, first, last, marks, "same");
         }
 
@@ -107,7 +140,7 @@ internal static class SynopsisTable
             return;
         }
 
-        output.Write($"<tbody class=\"{@class}\">\n");
+        output.Html($"<tbody class=\"{@class}\">\n");
         for (var i = start; i < end; i++)
         {
             Cells(output, rows[i], marks);

@@ -5,15 +5,15 @@ namespace OpenDrucksache.Rendering.Html;
 /// <summary>The sign of a weight and the label of a change: told apart by shape and word, not by colour alone.</summary>
 internal static class Tag
 {
-    public static string Sign(Severity severity) => severity switch
+    public static Markup Sign(Severity severity) => severity switch
     {
-        Severity.Substantive => "<span aria-hidden=\"true\">▲</span>",
-        Severity.Notable => "<span aria-hidden=\"true\">◆</span>",
-        Severity.Editorial => "<span aria-hidden=\"true\">●</span>",
-        _ => "<span aria-hidden=\"true\">○</span>",
+        Severity.Substantive => new("<span aria-hidden=\"true\">▲</span>"),
+        Severity.Notable => new("<span aria-hidden=\"true\">◆</span>"),
+        Severity.Editorial => new("<span aria-hidden=\"true\">●</span>"),
+        _ => new("<span aria-hidden=\"true\">○</span>"),
     };
 
     /// <summary>A link from the place of a change to its entry in the list.</summary>
-    public static string Link(Change change) =>
-        $"<a class=\"tag s{(int)change.Severity}\" href=\"#l-{change.Id}\">{Sign(change.Severity)} {HtmlText.Of(GermanWords.Of(change.Class))}</a>";
+    public static void Link(TextWriter output, Change change) =>
+        output.Html($"<a class=\"tag s{(int)change.Severity}\" href=\"#l-{change.Id}\">{Sign(change.Severity)} {GermanWords.Of(change.Class)}</a>");
 }
