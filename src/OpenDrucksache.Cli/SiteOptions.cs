@@ -1,6 +1,6 @@
 using System.CommandLine;
 using OpenDrucksache.Archive;
-using OpenDrucksache.Pages;
+using OpenDrucksache.Website;
 
 namespace OpenDrucksache.Cli;
 

@@ -13,8 +13,8 @@ public sealed class ArrowTests
         ["Archive"] = ["Ocfl"],
         ["Rendering"] = ["Comparing"],
         ["Publishing"] = ["Archive", "Reading", "Comparing", "Rendering"],
-        ["Pages"] = ["Archive", "Comparing", "Rendering", "Publishing"],
-        ["Refreshing"] = ["Dip", "Archive", "Reading", "Comparing", "Publishing", "Pages"],
+        ["Website"] = ["Archive", "Comparing", "Rendering", "Publishing"],
+        ["Refreshing"] = ["Dip", "Archive", "Reading", "Comparing", "Publishing", "Website"],
     };
 
     private static readonly Dictionary<string, string> HomeOf = new()
@@ -65,7 +65,7 @@ public sealed class ArrowTests
     private static HashSet<string> UsedBy(string folder) => [.. Sources(folder).SelectMany(Used)];
 
     private static IEnumerable<string> Used(string source) =>
-        Regex.Matches(Code(source), @"(?:OpenDrucksache\.|(?<![\w.""]))(Dip|Archive|Reading|Comparing|Rendering|Publishing|Pages|Refreshing|Ocfl)\b(?=[.;])")
+        Regex.Matches(Code(source), @"(?:OpenDrucksache\.|(?<![\w.""]))(Dip|Archive|Reading|Comparing|Rendering|Publishing|Website|Refreshing|Ocfl)\b(?=[.;])")
             .Select(match => match.Groups[1].Value)
             .Distinct();
 

@@ -12,8 +12,8 @@ internal static class ServeCommand
     public static Command Create(Host host)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder that was published in" };
-        var port = new Option<int>("--port") { Description = $"Where to listen; 0 takes a free port [default: {DefaultPort}]", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
-        var address = new Option<string>("--address") { Description = "The address to listen on; only this machine sees the default [default: 127.0.0.1]", HelpName = "IP", DefaultValueFactory = _ => "127.0.0.1" };
+        var port = new Option<int>("--port") { Description = "Where to listen; 0 takes a free port", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
+        var address = new Option<string>("--address") { Description = "The address to listen on; only this machine sees the default", HelpName = "IP", DefaultValueFactory = _ => "127.0.0.1" };
         var command = new ToolCommand(
             "serve",
             "Shows the pages of a release in a browser on this machine, until Ctrl-C",

@@ -1,7 +1,7 @@
 using System.IO.Abstractions;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Comparing;
-using OpenDrucksache.Pages;
+using OpenDrucksache.Website;
 using OpenDrucksache.Publishing;
 using OpenDrucksache.Reading;
 

@@ -1,4 +1,4 @@
-using OpenDrucksache.Pages;
+using OpenDrucksache.Website;
 using OpenDrucksache.Publishing;
 
 namespace OpenDrucksache.Refreshing;
