@@ -10,13 +10,15 @@ public static class OrderedParallel
     /// <param name="items">The input, taken lazily on the calling thread.</param>
     /// <param name="map">The work; what it throws is thrown where its result would be taken.</param>
     /// <param name="inFlight">Two for each core unless told.</param>
-    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> map, int? inFlight = null)
+    /// <param name="waits">Whether the work waits on the disk more than it computes: then each item has a thread of its own.</param>
+    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> map, int? inFlight = null, bool waits = false)
     {
         var most = inFlight ?? 2 * Environment.ProcessorCount;
+        var thread = waits ? TaskCreationOptions.LongRunning : TaskCreationOptions.DenyChildAttach;
         var begun = new Queue<Task<TResult>>(most);
         foreach (var item in items)
         {
-            begun.Enqueue(Task.Run(() => map(item)));
+            begun.Enqueue(Task.Factory.StartNew(() => map(item), CancellationToken.None, thread, TaskScheduler.Default));
             if (begun.Count == most)
             {
                 yield return begun.Dequeue().GetAwaiter().GetResult();

@@ -19,7 +19,7 @@ internal static class RebuildIndexCommand
             var folder = parsed.ArchiveFolder(host);
             ArchiveReader.Open(host.Files, folder);
             using var writer = ArchiveWriter.Open(host.Files, folder, host.Clock);
-            writer.RebuildIndex();
+            writer.RebuildIndex(PaperReader.Brief);
             var (papers, open) = (0, 0);
             foreach (var entry in writer.Reader.Entries(PaperReader.Brief))
             {

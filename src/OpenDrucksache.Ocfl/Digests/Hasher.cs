@@ -51,6 +51,11 @@ internal sealed class Hasher : IDisposable
     /// <summary>The digest in lower-case hex.</summary>
     public static string Of(string algorithm, ReadOnlySpan<byte> bytes)
     {
+        if (algorithm is "sha512" or "sha256")
+        {
+            return Convert.ToHexStringLower(algorithm == "sha512" ? SHA512.HashData(bytes) : SHA256.HashData(bytes));
+        }
+
         using var hasher = new Hasher([algorithm]);
         hasher.Append(bytes);
         return hasher.Finish()[algorithm];

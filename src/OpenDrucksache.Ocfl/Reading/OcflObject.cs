@@ -49,17 +49,17 @@ public sealed class OcflObject
     internal FileSystemStream OpenContent(string contentPath)
     {
         var path = Folder;
-        foreach (var element in contentPath.Split('/'))
-        {
-            path = _files.Path.Combine(path, element);
-            if (IsLink(_files.FileInfo.New(path)) || IsLink(_files.DirectoryInfo.New(path)))
-            {
-                throw new OcflException($"{path}: is a link, and links are not followed. Validate the object");
-            }
-        }
-
         try
         {
+            foreach (var element in contentPath.Split('/'))
+            {
+                path = _files.Path.Combine(path, element);
+                if (_files.FileInfo.New(path).LinkTarget is not null)
+                {
+                    throw new OcflException($"{path}: is a link, and links are not followed. Validate the object");
+                }
+            }
+
             return _files.FileStream.New(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
@@ -67,6 +67,4 @@ public sealed class OcflObject
             throw new OcflException($"{path}: cannot be read: {trouble.Message}", trouble);
         }
     }
-
-    private static bool IsLink(IFileSystemInfo entry) => entry is { Exists: true, LinkTarget: not null };
 }

@@ -10,13 +10,17 @@ internal static class SmallFile
 
     /// <summary>The bytes. What has no length is not opened: pipes have none, and would be waited for.</summary>
     /// <exception cref="IOException">It is not there, cannot be read, or is larger than the limit.</exception>
-    public static byte[] Read(IFileSystem files, string path, long limit = Limit)
-    {
-        if (files.FileInfo.New(path).Length == 0)
-        {
-            return [];
-        }
+    public static byte[] Read(IFileSystem files, string path, long limit = Limit) =>
+        files.FileInfo.New(path).Length == 0 ? [] : ReadNonEmpty(files, path, limit);
 
+    /// <summary>The bytes, or null where they cannot be had.</summary>
+    public static byte[]? TryRead(IFileSystem files, string path, long limit = Limit) => Try(() => Read(files, path, limit));
+
+    /// <summary>The same for a file that is known to have a length.</summary>
+    public static byte[]? TryReadNonEmpty(IFileSystem files, string path, long limit = Limit) => Try(() => ReadNonEmpty(files, path, limit));
+
+    private static byte[] ReadNonEmpty(IFileSystem files, string path, long limit)
+    {
         using var stream = files.FileStream.New(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         if (stream.Length > limit)
         {
@@ -28,12 +32,11 @@ internal static class SmallFile
         return bytes;
     }
 
-    /// <summary>The bytes, or null where they cannot be had.</summary>
-    public static byte[]? TryRead(IFileSystem files, string path, long limit = Limit)
+    private static byte[]? Try(Func<byte[]> read)
     {
         try
         {
-            return Read(files, path, limit);
+            return read();
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

@@ -62,9 +62,15 @@ public sealed class StorageRoot
         ObjectFolders().Select(folder => ObjectReader.Load(_files, folder)).OfType<OcflObject>();
 
     /// <summary>The folders of all objects, in ordinal order: for those who must go on where one object is damaged.</summary>
-    public IEnumerable<string> ObjectFolders() => Walk(Folder, 0);
+    public IEnumerable<string> ObjectFolders() => Branches().SelectMany(ObjectFolders);
 
-    /// <summary>The object in a folder of <see cref="ObjectFolders"/>; null where it has gone meanwhile.</summary>
+    /// <summary>The folders directly below the root, in ordinal order: parts that may be gone through side by side.</summary>
+    public IEnumerable<string> Branches() => Folders(Entries(_files, Folder)).Where(folder => _files.Path.GetFileName(folder) != "extensions");
+
+    /// <summary>The folders of the objects in one of <see cref="Branches()"/>, in ordinal order.</summary>
+    public IEnumerable<string> ObjectFolders(string branch) => Walk(branch, 0);
+
+    /// <summary>The object in a folder of <see cref="ObjectFolders()"/>; null where it has gone meanwhile.</summary>
     /// <exception cref="OcflException">The object's inventory is damaged.</exception>
     public OcflObject? Load(string objectFolder) => ObjectReader.Load(_files, objectFolder);
 
@@ -72,32 +78,17 @@ public sealed class StorageRoot
 
     private IEnumerable<string> Walk(string folder, int depth)
     {
-        foreach (var child in Entries(_files, folder))
+        var entries = Entries(_files, folder);
+        if (Array.Exists(entries, path => _files.Path.GetFileName(path).StartsWith(Namaste.ObjectPrefix, StringComparison.Ordinal)))
         {
-            if ((depth == 0 && _files.Path.GetFileName(child) == "extensions") || !IsFolder(child))
-            {
-                continue;
-            }
-
-            if (Entries(_files, child).Any(path => _files.Path.GetFileName(path).StartsWith(Namaste.ObjectPrefix, StringComparison.Ordinal)))
-            {
-                yield return child;
-            }
-            else if (depth < DepthLimit)
-            {
-                foreach (var found in Walk(child, depth + 1))
-                {
-                    yield return found;
-                }
-            }
+            return [folder];
         }
+
+        return depth < DepthLimit ? Folders(entries).SelectMany(child => Walk(child, depth + 1)) : [];
     }
 
-    private bool IsFolder(string path)
-    {
-        var folder = _files.DirectoryInfo.New(path);
-        return folder.Exists && !folder.Attributes.HasFlag(FileAttributes.ReparsePoint);
-    }
+    private IEnumerable<string> Folders(string[] entries) => entries.Where(path =>
+        _files.DirectoryInfo.New(path) is { Exists: true } folder && !folder.Attributes.HasFlag(FileAttributes.ReparsePoint));
 
     private static string[] Entries(IFileSystem files, string folder)
     {

@@ -91,7 +91,7 @@ internal sealed class DeclarationCheck
 
     private void CheckContent(IFileSystem files, DiskEntry entry, Findings findings)
     {
-        var bytes = SmallFile.TryRead(files, entry.FullPath, 1024);
+        var bytes = entry.TryRead(files, 1024);
         if (bytes is null || Encoding.UTF8.GetString(bytes) != entry.Name[2..] + "\n")
         {
             findings.Add(_content, entry.Name, "the declaration does not hold its own name and a newline");

@@ -17,6 +17,9 @@ internal sealed record DiskEntry(string Name, string FullPath, bool IsFolder, bo
     public static IReadOnlyList<DiskEntry> Of(IFileSystem files, string folder) =>
         [.. files.DirectoryInfo.New(folder).EnumerateFileSystemInfos().Select(From).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
 
+    /// <summary>The bytes of a file, or null where they cannot be had. What has no length is not opened: pipes have none, and would be waited for.</summary>
+    public byte[]? TryRead(IFileSystem files, long limit = SmallFile.Limit) => Length == 0 ? [] : SmallFile.TryReadNonEmpty(files, FullPath, limit);
+
     private static DiskEntry From(IFileSystemInfo info)
     {
         var isLink = info.Attributes.HasFlag(FileAttributes.ReparsePoint);

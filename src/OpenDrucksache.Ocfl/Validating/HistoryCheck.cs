@@ -12,7 +12,7 @@ internal sealed class HistoryCheck(IFileSystem files, CheckedInventory root, byt
         SpecVersion? preceding = null;
         foreach (var version in versions)
         {
-            if (version.Inventory is not { } entry || SmallFile.TryRead(files, entry.FullPath) is not { } json)
+            if (version.Inventory is not { } entry || entry.TryRead(files) is not { } json)
             {
                 findings.Add("W010", version.Name, "has no inventory of its own");
                 continue;

@@ -3,7 +3,11 @@ using System.IO.Abstractions;
 namespace OpenDrucksache.Ocfl;
 
 /// <summary>Checks an object (specification 3): what lies in its folder, its inventories, and its content.</summary>
-internal sealed class ObjectCheck(IFileSystem files, string folder, bool fixity)
+/// <param name="files">The disk.</param>
+/// <param name="folder">The object root.</param>
+/// <param name="fixity">Whether digests are recomputed.</param>
+/// <param name="listed">What lies in the folder; null where nobody has looked yet.</param>
+internal sealed class ObjectCheck(IFileSystem files, string folder, bool fixity, IReadOnlyList<DiskEntry>? listed = null)
 {
     private readonly Findings _findings = new();
 
@@ -28,10 +32,10 @@ internal sealed class ObjectCheck(IFileSystem files, string folder, bool fixity)
 
     private (string? Id, long Files, long Bytes) Check()
     {
-        var entries = files.Directory.Exists(folder) ? DiskEntry.Of(files, folder) : [];
+        var entries = listed ?? (files.Directory.Exists(folder) ? DiskEntry.Of(files, folder) : []);
         Declared = DeclarationCheck.OfObject.Run(files, entries, _findings);
         var inventoryEntry = entries.FirstOrDefault(entry => entry.Name == ObjectReader.InventoryFile);
-        if (inventoryEntry is not { IsFile: true } || SmallFile.TryRead(files, inventoryEntry.FullPath) is not { } json)
+        if (inventoryEntry is not { IsFile: true } || inventoryEntry.TryRead(files) is not { } json)
         {
             ReportMissingInventory(entries, inventoryEntry);
             return default;

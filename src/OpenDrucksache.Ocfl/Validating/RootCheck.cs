@@ -14,8 +14,8 @@ internal sealed class RootCheck(IFileSystem files, string folder)
     private readonly StorageLayout? _layout = StorageLayout.Read(files, folder);
     private SpecVersion? _declared;
 
-    /// <summary>The folders of its objects, in ordinal order. What is wrong around them is found meanwhile.</summary>
-    public IEnumerable<string> ObjectFolders()
+    /// <summary>The folders of its objects, in ordinal order, with what lies in them. What is wrong around them is found meanwhile.</summary>
+    public IEnumerable<(string Folder, IReadOnlyList<DiskEntry> Entries)> Objects()
     {
         IReadOnlyList<DiskEntry> entries = files.Directory.Exists(folder) ? EntriesOf(folder) : [];
         _declared = DeclarationCheck.OfRoot.Run(files, entries, _findings);
@@ -42,10 +42,10 @@ internal sealed class RootCheck(IFileSystem files, string folder)
             else
             {
                 var found = 0;
-                foreach (var objectFolder in Walk(entry.FullPath, 1))
+                foreach (var stored in Walk(entry.FullPath, 1))
                 {
                     found++;
-                    yield return objectFolder;
+                    yield return stored;
                 }
 
                 if (found == 0)
@@ -90,14 +90,14 @@ internal sealed class RootCheck(IFileSystem files, string folder)
         return new ValidationReport(folder, null, _findings.InOrder(), 0, 0) { IsObject = false };
     }
 
-    private IEnumerable<string> Walk(string current, int depth)
+    private IEnumerable<(string Folder, IReadOnlyList<DiskEntry> Entries)> Walk(string current, int depth)
     {
         var entries = EntriesOf(current);
         var path = Relative(current);
         if (entries.Any(entry => entry.IsFile && (DeclarationCheck.OfObject.IsMeant(entry.Name) || entry.Name == ObjectReader.InventoryFile)))
         {
             _depths.Add(depth);
-            yield return current;
+            yield return (current, entries);
             yield break;
         }
 
@@ -145,7 +145,7 @@ internal sealed class RootCheck(IFileSystem files, string folder)
 
         try
         {
-            using var document = JsonDocument.Parse(SmallFile.TryRead(files, entry.FullPath, 1 << 20) ?? []);
+            using var document = JsonDocument.Parse(entry.TryRead(files, 1 << 20) ?? []);
             var extension = Key(document.RootElement, "extension");
             if (extension is null || Key(document.RootElement, "description") is null)
             {

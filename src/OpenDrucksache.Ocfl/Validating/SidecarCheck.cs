@@ -25,7 +25,7 @@ internal static class SidecarCheck
             return;
         }
 
-        var text = Encoding.UTF8.GetString(SmallFile.TryRead(files, sidecar.FullPath, 4096) ?? []);
+        var text = Encoding.UTF8.GetString(sidecar.TryRead(files, 4096) ?? []);
         var parts = text.TrimEnd('\n', '\r').Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var stated = sidecar.Name[start.Length..];
         if (parts is not [var digest, ObjectReader.InventoryFile]

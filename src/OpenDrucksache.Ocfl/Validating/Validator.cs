@@ -28,9 +28,9 @@ public sealed class Validator(IFileSystem files, bool fixity = true)
     {
         var root = new RootCheck(files, Full(folder));
         var ahead = new Queue<Task<(ValidationReport Report, SpecVersion? Declared)>>();
-        foreach (var objectFolder in root.ObjectFolders().Where(found => isWanted?.Invoke(found) != false))
+        foreach (var found in root.Objects().Where(found => isWanted?.Invoke(found.Folder) != false))
         {
-            ahead.Enqueue(Task.Run(() => Check(objectFolder)));
+            ahead.Enqueue(Task.Run(() => Check(found.Folder, found.Entries)));
             if (ahead.Count == ObjectsAhead)
             {
                 yield return Next();
@@ -52,9 +52,9 @@ public sealed class Validator(IFileSystem files, bool fixity = true)
         }
     }
 
-    private (ValidationReport Report, SpecVersion? Declared) Check(string folder)
+    private (ValidationReport Report, SpecVersion? Declared) Check(string folder, IReadOnlyList<DiskEntry> entries)
     {
-        var check = new ObjectCheck(files, folder, fixity);
+        var check = new ObjectCheck(files, folder, fixity, entries);
         return (check.Run(), check.Declared);
     }
 

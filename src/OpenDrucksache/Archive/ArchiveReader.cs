@@ -125,6 +125,9 @@ public sealed class ArchiveReader
             ? documents
             : throw new TroubleException($"{reference}: the archive has no such Fassung. 'drucksache log {reference.Drucksache}' lists them");
 
+    /// <summary>The captured bytes of a Fassung that has not become a text of another.</summary>
+    internal static byte[] Read(OcflObject stored, FassungRef reference) => Read(reference, ArchivedObject.Documents(stored, reference.Version).First());
+
     private static byte[] Read(FassungRef reference, StoredDocument document)
     {
         var bytes = document.ReadBytes()

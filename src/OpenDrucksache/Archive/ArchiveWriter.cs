@@ -154,7 +154,8 @@ public sealed class ArchiveWriter : IDisposable
     public void Remember(IEnumerable<(FassungRef Fassung, string Sha256, PaperBrief Brief)> briefs) => _index.Remember(briefs);
 
     /// <summary>Writes the index anew from the objects and the observations.</summary>
-    public void RebuildIndex() => _index.Rebuild();
+    /// <param name="read">Reads what a Fassung says of itself, on all processors; null to leave that to the first list.</param>
+    public void RebuildIndex(Func<byte[], PaperBrief>? read = null) => _index.Rebuild(read);
 
     /// <summary>Frees the lock.</summary>
     public void Dispose() => _store.Dispose();

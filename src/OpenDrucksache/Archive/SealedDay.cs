@@ -20,13 +20,7 @@ internal static class SealedDay
     public static OcflObject? Find(StorageRoot root, DateOnly day) => root.Find(IdPrefix + NameOf(day));
 
     /// <summary>The days that have such an object: their folders are named after them.</summary>
-    public static IEnumerable<DateOnly> Days(StorageRoot root) =>
-        from folder in root.ObjectFolders()
-        let id = Uri.UnescapeDataString(Path.GetFileName(folder))
-        where id.StartsWith(IdPrefix, StringComparison.Ordinal)
-        let day = DateOnly.TryParseExact(id[IdPrefix.Length..], DayFormat, out var named) ? named : (DateOnly?)null
-        where day is not null
-        select day.Value;
+    public static IEnumerable<DateOnly> Days(StorageRoot root) => EveryObject.Select(root, Days);
 
     /// <summary>The paths of its parts, in the order in which they were sealed.</summary>
     public static IEnumerable<string> Parts(OcflObject? stored, DateOnly day)
@@ -47,6 +41,14 @@ internal static class SealedDay
         User = user,
         Created = new DateTimeOffset(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero),
     };
+
+    private static IEnumerable<DateOnly> Days(IEnumerable<string> folders) =>
+        from folder in folders
+        let id = Uri.UnescapeDataString(Path.GetFileName(folder))
+        where id.StartsWith(IdPrefix, StringComparison.Ordinal)
+        let day = DateOnly.TryParseExact(id[IdPrefix.Length..], DayFormat, out var named) ? named : (DateOnly?)null
+        where day is not null
+        select day.Value;
 
     private static string PartPath(DateOnly day, int n) => string.Create(CultureInfo.InvariantCulture, $"{NameOf(day)}.{n}.jsonl");
 }

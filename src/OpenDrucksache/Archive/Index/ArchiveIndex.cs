@@ -47,7 +47,8 @@ internal sealed class ArchiveIndex
     public void Follow() => _database = _file.Follow(_database);
 
     /// <summary>Writes everything anew from the archive.</summary>
-    public void Rebuild() => _database = _file.Renew(_database);
+    /// <param name="read">Reads what a Fassung says of itself; null to leave that to the first list.</param>
+    public void Rebuild(Func<byte[], PaperBrief>? read) => _database = _file.Renew(_database, read);
 
     /// <summary>Keeps what Fassungen say of themselves. What cannot be kept is read again the next time.</summary>
     public void Remember(IEnumerable<(FassungRef Fassung, string Sha256, PaperBrief Brief)> briefs)
@@ -58,18 +59,7 @@ internal sealed class ArchiveIndex
             using var transaction = connection.BeginTransaction();
             foreach (var (fassung, sha256, brief) in briefs)
             {
-                connection.Execute(
-                    """
-                    UPDATE papers SET is_read = 1, art = $art, drucksachetyp = $typ, titel = $titel
-                        WHERE wahlperiode = $w AND nummer = $n AND id = $i AND sha256 = $sha AND taken_down IS NULL
-                    """,
-                    [
-                        .. PaperKey.Of(fassung.Drucksache).Parameters,
-                        ("$sha", sha256),
-                        ("$art", DrucksacheJson.Word(brief.Art)),
-                        ("$typ", brief.Drucksachetyp),
-                        ("$titel", brief.Titel),
-                    ]);
+                IndexUpdate.PutBrief(connection, fassung, sha256, brief);
             }
 
             transaction.Commit();

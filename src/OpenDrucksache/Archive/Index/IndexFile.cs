@@ -61,7 +61,7 @@ internal sealed class IndexFile
     public IndexDatabase Replace() => Mend(writer => writer.RebuildIndex()) ?? InMemory();
 
     /// <summary>For who wants everything written anew: nothing is to do where this opened it so.</summary>
-    public IndexDatabase Renew(IndexDatabase database) => _isNew ? database : Rebuild();
+    public IndexDatabase Renew(IndexDatabase database, Func<byte[], PaperBrief>? read) => _isNew ? database : Rebuild(read);
 
     /// <summary>Takes in what the journal announces and the tables do not have yet. Returns tables that have.</summary>
     public IndexDatabase Follow(IndexDatabase database)
@@ -78,7 +78,8 @@ internal sealed class IndexFile
     }
 
     /// <summary>Writes everything anew: into a file of its own that then takes the other's place, or into memory where that fails.</summary>
-    public IndexDatabase Rebuild()
+    /// <param name="read">Reads what a Fassung says of itself; null to leave that to the first list.</param>
+    public IndexDatabase Rebuild(Func<byte[], PaperBrief>? read = null)
     {
         _isNew = true;
         if (!CanBeFile)
@@ -92,7 +93,7 @@ internal sealed class IndexFile
         {
             IndexDatabase.Delete(Files, fresh);
             var position = Journal.Begin();
-            Fill(IndexDatabase.In(fresh), position);
+            Fill(IndexDatabase.In(fresh), position, read);
             using (var stream = Files.FileStream.New(fresh, FileMode.Open, FileAccess.ReadWrite))
             {
                 _durability.Flush(stream);
@@ -193,14 +194,14 @@ internal sealed class IndexFile
         transaction.Commit();
     }
 
-    private void Fill(IndexDatabase database, JournalPosition position)
+    private void Fill(IndexDatabase database, JournalPosition position, Func<byte[], PaperBrief>? read = null)
     {
         using var connection = database.Create();
         using var transaction = connection.BeginTransaction();
         connection.Execute("INSERT INTO meta VALUES ($s, '', 0)", ("$s", Stamp));
         var update = new IndexUpdate(connection, new StoredPapers(_root), _observations);
         update.Follow(_observations.Days());
-        update.PutAll();
+        update.PutAll(read);
         SetPosition(connection, position);
         transaction.Commit();
     }

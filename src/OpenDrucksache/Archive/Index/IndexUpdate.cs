@@ -13,14 +13,29 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
 
     private readonly SqliteCommand _lastSeen = connection.Command("SELECT last_seen FROM seen WHERE fassung = $f", ("$f", ""));
 
-    /// <summary>Writes the rows of all papers. The objects are read on all processors.</summary>
-    public void PutAll()
+    /// <summary>Writes the rows of all papers.</summary>
+    /// <param name="read">Reads what a Fassung says of itself, on all processors; null to leave that to who asks for it.</param>
+    public void PutAll(Func<byte[], PaperBrief>? read)
     {
-        foreach (var loaded in OrderedParallel.Select(papers.Folders(), folder => papers.Load(folder, LastSeen), 4 * Environment.ProcessorCount))
+        using var processors = new SemaphoreSlim(Environment.ProcessorCount);
+        foreach (var loaded in papers.LoadAll(LastSeen, read is null ? null : ReadInTurn))
         {
             lock (_turn)
             {
                 Put(loaded);
+            }
+        }
+
+        PaperBrief ReadInTurn(byte[] bytes)
+        {
+            processors.Wait();
+            try
+            {
+                return read!(bytes);
+            }
+            finally
+            {
+                processors.Release();
             }
         }
     }
@@ -34,6 +49,20 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
             Put(papers.Load(id, LastSeen));
         }
     }
+
+    /// <summary>Writes what a Fassung says of itself, where it is still the newest of its paper and has these bytes.</summary>
+    public static void PutBrief(SqliteConnection connection, FassungRef fassung, string sha256, PaperBrief brief) => connection.Execute(
+        """
+        UPDATE papers SET is_read = 1, art = $art, drucksachetyp = $typ, titel = $titel
+            WHERE wahlperiode = $w AND nummer = $n AND id = $i AND sha256 = $sha AND taken_down IS NULL
+        """,
+        [
+            .. PaperKey.Of(fassung.Drucksache).Parameters,
+            ("$sha", sha256),
+            ("$art", DrucksacheJson.Word(brief.Art)),
+            ("$typ", brief.Drucksachetyp),
+            ("$titel", brief.Titel),
+        ]);
 
     /// <summary>Takes in what the log has on these days beyond what was taken in before. Returns the papers that were looked at.</summary>
     public HashSet<DrucksacheId> Follow(IEnumerable<DateOnly> days)
@@ -145,7 +174,11 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
                 ("$url", paper.Newest.SourceUrl?.OriginalString),
                 ("$down", paper.Newest.TakenDown is { } tombstone ? JsonSerializer.Serialize(tombstone, ArchiveJson.Instance.Tombstone) : null),
             ]);
-        if (paper.Newest.TakenDown is not null)
+        if (loaded.Brief is { } brief)
+        {
+            PutBrief(connection, paper.Newest.Ref, paper.Newest.Sha256, brief);
+        }
+        else if (paper.Newest.TakenDown is not null)
         {
             connection.Execute("UPDATE papers SET is_read = 1, art = 'unbekannt', drucksachetyp = NULL, titel = NULL WHERE wahlperiode = $w AND nummer = $n AND id = $i", key);
         }

@@ -179,6 +179,17 @@ public sealed class ArchiveIndexTests
     }
 
     [Test]
+    public void A_rebuild_that_is_told_how_to_read_leaves_nothing_to_read()
+    {
+        using (var writer = _archive.Open())
+        {
+            writer.RebuildIndex(Brief);
+        }
+
+        Assert.That(_archive.Reader.Entries(_ => throw new InvalidOperationException("read again")).Select(entry => entry.ToString()), Is.EqualTo(_answers.Take(4)));
+    }
+
+    [Test]
     public void One_damaged_object_hides_no_other()
     {
         var inventory = Directory.EnumerateFiles(Path.Combine(_archive.Folder, "ocfl"), "inventory.json", SearchOption.AllDirectories).Where(path => path.Contains("99%2f10", StringComparison.Ordinal));
