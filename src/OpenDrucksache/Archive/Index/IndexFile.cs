@@ -188,7 +188,8 @@ internal sealed class IndexFile
 
         var lines = Journal.ReadFrom(position);
         var update = new IndexUpdate(connection, new StoredPapers(_root), _observations);
-        var looked = update.Follow(lines.SelectMany(line => line.Days).Distinct());
+        var looked = new HashSet<DrucksacheId>();
+        update.Follow(lines.SelectMany(line => line.Days).Distinct(), looked);
         update.Put(lines.SelectMany(line => line.Papers).Union(looked));
         SetPosition(connection, end);
         transaction.Commit();

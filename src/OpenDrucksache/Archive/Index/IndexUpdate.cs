@@ -64,10 +64,11 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
             ("$titel", brief.Titel),
         ]);
 
-    /// <summary>Takes in what the log has on these days beyond what was taken in before. Returns the papers that were looked at.</summary>
-    public HashSet<DrucksacheId> Follow(IEnumerable<DateOnly> days)
+    /// <summary>Takes in what the log has on these days beyond what was taken in before.</summary>
+    /// <param name="days">The days.</param>
+    /// <param name="looked">Is given the papers that were looked at; null for who does not want to know.</param>
+    public void Follow(IEnumerable<DateOnly> days, HashSet<DrucksacheId>? looked = null)
     {
-        var looked = new HashSet<DrucksacheId>();
         foreach (var day in days)
         {
             var name = SealedDay.NameOf(day);
@@ -79,7 +80,7 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
                 {
                     if (Take(observation) is { } id)
                     {
-                        looked.Add(id);
+                        looked?.Add(id);
                     }
                 }
 
@@ -91,8 +92,6 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
                 connection.Execute("INSERT OR REPLACE INTO troubles VALUES ($i, $m)", ("$i", name), ("$m", e.Message));
             }
         }
-
-        return looked;
     }
 
     private DateTimeOffset? LastSeen(FassungRef fassung)
