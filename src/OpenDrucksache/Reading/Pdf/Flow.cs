@@ -10,7 +10,11 @@ internal sealed class Flow(Measures measures)
 {
     private const double WideStep = 1.22;
 
+    /// <summary>Fewer rows than these need not fill a line: the edge of their page is that of the page before.</summary>
+    private const int EnoughRows = 8;
+
     private readonly List<Block> _blocks = [];
+    private double _right;
 
     public static List<Block> Of(IReadOnlyList<Leaf> leaves, Measures measures)
     {
@@ -25,7 +29,9 @@ internal sealed class Flow(Measures measures)
 
     private void Add(Leaf leaf)
     {
-        var right = RightEdge(leaf.Rows);
+        var (before, own) = (_right, RightEdge(leaf.Rows));
+        var right = leaf.Rows.Count < EnoughRows ? Math.Max(before, own) : own;
+        _right = right;
         for (var i = 0; i < leaf.Rows.Count;)
         {
             if (Table.Find(leaf.Rows, i, right, measures) is { Count: > 0 } table)
@@ -35,7 +41,7 @@ internal sealed class Flow(Measures measures)
                 continue;
             }
 
-            if (_blocks.Count > 0 && _blocks[^1] is { Kind: null } last && GoesOn(last, leaf.Rows[i], right))
+            if (_blocks.Count > 0 && _blocks[^1] is { Kind: null } last && GoesOn(last, leaf.Rows[i], last.Rows[^1].Page == leaf.Rows[i].Page ? right : Math.Max(before, right)))
             {
                 last.Rows.Add(leaf.Rows[i]);
             }
@@ -101,10 +107,10 @@ internal sealed class Flow(Measures measures)
         return aligned && last.Size < 1.1 * measures.Size && last.Right + 0.25 * last.Size + next.FirstWord < right - 0.2 * last.Size;
     }
 
-    /// <summary>Whether a row begins with a label that hangs left of the text, or that a wider gap sets apart.</summary>
+    /// <summary>Whether a row begins with a label that hangs left of the text, or that a wider gap sets apart; a label with nothing behind it is the end of a sentence.</summary>
     private static bool BeginsItem(Block block, Row next)
     {
-        if (!Label.TryRead(next.Text, out var label))
+        if (!Label.TryRead(next.Text, out var label) || label.Length == next.Text.Length)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenDrucksache.Reading.Page;
 
 namespace OpenDrucksache.Reading.Pdf;
@@ -54,6 +55,14 @@ internal static class PageFeet
         }
 
         return end > 0 && end < row.Glyphs.Count && row.Glyphs[0].Text[0] != ')' && (row.IsRaised(0) || row.Gap(end) > 0.14);
+    }
+
+    /// <summary>The number that a row begins with; null for a star and for none.</summary>
+    public static int? NumberOf(Row row)
+    {
+        var digits = row.Text.AsSpan();
+        var end = digits.IndexOfAnyExceptInRange('0', '9');
+        return int.TryParse(end < 0 ? digits : digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     /// <summary>The small rows at the end of the page, from the rule above them or from the first mark on.</summary>

@@ -1,4 +1,5 @@
 using OpenDrucksache.Reading.Page;
+using OpenDrucksache.Reading.Wrap;
 
 namespace OpenDrucksache.Reading.Pdf;
 
@@ -15,8 +16,8 @@ internal static class PageHeads
     {
         var header = new Header();
         var first = -1;
-        var tops = Patterns(leaves, leaf => leaf.Rows.Take(1));
-        var feet = Patterns(leaves, leaf => leaf.Rows.TakeLast(1));
+        var tops = Patterns(leaves, leaf => leaf.Rows.Take(1), measures);
+        var feet = Patterns(leaves, leaf => leaf.Rows.TakeLast(1), measures);
         for (var i = 0; i < leaves.Count; i++)
         {
             var leaf = leaves[i];
@@ -65,9 +66,15 @@ internal static class PageHeads
         return (head, rows);
     }
 
-    /// <summary>What comes back on two and more pages behind the first.</summary>
-    private static HashSet<string> Patterns(IReadOnlyList<Leaf> leaves, Func<Leaf, IEnumerable<Row>> rows) =>
-        [.. leaves.Skip(1).SelectMany(rows).GroupBy(Pattern).Where(group => group.Count() > 1 && group.Count() * 3 >= leaves.Count - 1).Select(group => group.Key)];
+    /// <summary>What comes back on two and more pages behind the first; a sentence in the size of the text, on all of them but the last.</summary>
+    private static HashSet<string> Patterns(IReadOnlyList<Leaf> leaves, Func<Leaf, IEnumerable<Row>> rows, Measures measures) =>
+    [
+        .. leaves.Skip(1).SelectMany(rows).GroupBy(Pattern)
+            .Where(group => group.Count() > 1 && (IsSentence(group.First(), measures) ? group.Count() >= leaves.Count - 2 : group.Count() * 3 >= leaves.Count - 1))
+            .Select(group => group.Key),
+    ];
+
+    private static bool IsSentence(Row row, Measures measures) => Math.Abs(row.Size - measures.Size) < 0.3 && Endings.IsSentenceEnd(row.Text);
 
     /// <summary>The words of a row in no order, numbers as one: left and right pages are mirrored.</summary>
     private static string Pattern(Row row) =>

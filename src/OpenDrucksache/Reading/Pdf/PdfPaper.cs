@@ -7,6 +7,9 @@ namespace OpenDrucksache.Reading.Pdf;
 /// <summary>The pages of a PDF → their text in reading order, line by line, and what geometry knows of it.</summary>
 internal sealed class PdfPaper
 {
+    /// <summary>So many notes may have been missed before one is found.</summary>
+    private const int MostSkipped = 3;
+
     private readonly StringBuilder _text = new();
     private readonly Dictionary<int, SetLine> _set = [];
     private readonly List<Line> _lines = [];
@@ -70,19 +73,25 @@ internal sealed class PdfPaper
         return new Cleared(sheet, header, after, margin.Notice, imprint, placed);
     }
 
-    /// <summary>The notes of all pages; rows without a mark go on with the note before them.</summary>
+    /// <summary>
+    /// The notes of all pages; rows without a mark go on with the note before them, and so do rows that begin with a number
+    /// which the count of the notes has not come to: "… vom 24. Juli / 2025 übermittelt".
+    /// </summary>
     private static List<Block> Notes(List<Leaf> leaves)
     {
         var notes = new List<Block>();
+        var last = 0;
         foreach (var row in leaves.SelectMany(leaf => leaf.Notes))
         {
-            if (notes.Count > 0 && !PageFeet.BeginsNote(row))
+            var number = PageFeet.NumberOf(row);
+            if (notes.Count > 0 && !(PageFeet.BeginsNote(row) && (row.IsRaised(0) || number is null or 1 || (number > last && number <= last + MostSkipped))))
             {
                 notes[^1].Rows.Add(row);
             }
             else
             {
                 notes.Add(new Block([row], ParagraphKind.Footnote));
+                last = number ?? last;
             }
         }
 

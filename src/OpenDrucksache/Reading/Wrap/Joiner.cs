@@ -124,7 +124,7 @@ internal sealed class Joiner(Sheet sheet)
             return;
         }
 
-        if (left is [.., _, '-'] && sheet.Text[last.End - 1] == '-' && (char.IsLetterOrDigit(left[^2]) || left[^2] is ')' or '“' or '!' or '+'))
+        if (left is [.., _, '-'] && sheet.Text[last.End - 1] == '-' && (_printed ? left[^2] is not (' ' or '-' or '–') : char.IsLetterOrDigit(left[^2]) || left[^2] is ')' or '“' or '!' or '+'))
         {
             var fate = _hyphens.Decide(left, right, next.Before == Gap.Page);
             if (fate == HyphenFate.Drop)
@@ -138,7 +138,7 @@ internal sealed class Joiner(Sheet sheet)
                 return;
             }
         }
-        else if (_printed && left is [.., var before, '/'] && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(right[0]))
+        else if (_printed && left is [.., var before, '/'] && before != ' ' && (char.IsLetterOrDigit(right[0]) || right[0] == '-'))
         {
             return;
         }
