@@ -5,9 +5,14 @@ namespace OpenDrucksache.Comparing;
 /// <summary>The head of a paper is no part of its reading text: it is compared field by field, as printed.</summary>
 internal static class HeaderFields
 {
-    /// <summary>What differs in number, term and date.</summary>
+    /// <summary>What differs in number, term and date; nothing where a text came without its head, as converters leave it.</summary>
     public static IEnumerable<Draft> Compare(Paper old, Paper @new)
     {
+        if (IsHeadless(old) || IsHeadless(@new))
+        {
+            yield break;
+        }
+
         if (Draft("header-number", Number(old), Number(@new)) is { } number)
         {
             yield return number;
@@ -23,6 +28,8 @@ internal static class HeaderFields
             yield return date;
         }
     }
+
+    private static bool IsHeadless(Paper paper) => paper is { Dokumentnummer: null, Wahlperiode: null, Datum: null };
 
     private static Draft? Draft(string rule, string? old, string? @new) =>
         old == @new ? null : new Draft(ChangeClass.Header, rule) { Path = Paths.Header, OldText = old, NewText = @new };

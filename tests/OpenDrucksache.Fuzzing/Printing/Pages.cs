@@ -3,7 +3,7 @@ using System.Text;
 
 namespace OpenDrucksache.Fuzzing.Printing;
 
-/// <summary>Lines → pages: at the foot the notes of the page and the notice, at the top the running head.</summary>
+/// <summary>Lines → pages: at the foot the notes of the page (in DIP's text mostly behind a blank line) and the notice, at the top the running head.</summary>
 internal sealed class Pages
 {
     private static readonly string[] Notices =
@@ -92,6 +92,11 @@ internal sealed class Pages
 
     private void End()
     {
+        if (_notes.Count > 0 && _measure.Flavour != Flavour.Hyphened && _random.Next(10) > 0)
+        {
+            _text.Append(" \n");
+        }
+
         foreach (var note in _notes)
         {
             _text.Append(note);

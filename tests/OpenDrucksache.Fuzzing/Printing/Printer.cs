@@ -14,10 +14,15 @@ internal static class Printer
         for (var i = 0; i < paper.Paragraphs.Count;)
         {
             var lines = Lines(paper.Paragraphs[i], measure);
-            var notes = new List<(int, List<PrintedLine>)>();
+            var notes = new List<(int Line, List<PrintedLine> Note)>();
             for (i++; i < paper.Paragraphs.Count && paper.Paragraphs[i].Kind == ParagraphKind.Footnote; i++)
             {
                 notes.Add((LineOf(paper.Paragraphs[i].Marker, lines), Lines(paper.Paragraphs[i], measure)));
+            }
+
+            for (var n = notes.Count - 2; n >= 0; n--)
+            {
+                notes[n] = (Math.Min(notes[n].Line, notes[n + 1].Line), notes[n].Note);
             }
 
             pages.Print(lines, notes);

@@ -9,8 +9,8 @@ internal sealed class PrintedAnewTests
     private static readonly Flavour[] Flavours = Enum.GetValues<Flavour>();
 
     [TestCaseSource(nameof(Flavours))]
-    public void All_but_two_of_a_hundred_prints_of_invented_papers_compare_as_layout(object flavour) =>
-        Assert.That(Restless(from name in SpecimenFolder.Papers from echo in Echoes(name, SpecimenFolder.Read(name), 5) where echo.Measure.Flavour == (Flavour)flavour select echo).ToList(), Has.Count.AtMost(2));
+    public void Each_print_of_an_invented_paper_compares_as_layout(object flavour) =>
+        Assert.That(Restless(from name in SpecimenFolder.Papers from echo in Echoes(name, SpecimenFolder.Read(name), 5) where echo.Measure.Flavour == (Flavour)flavour select echo), Is.Empty);
 
     [TestCaseSource(nameof(Flavours))]
     public void An_invented_Antrag_has_the_same_paragraphs(object flavour) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using OpenDrucksache.Reading.Text;
 using OpenDrucksache.Reading.Wrap;
@@ -9,23 +10,32 @@ internal static class NoteEnds
 {
     private const int MostLines = 14;
 
+    private static readonly SearchValues<char> DayParts = SearchValues.Create("0123456789.");
+
     /// <summary>How the fixed notes end.</summary>
     private static readonly string[] FixedEnds = ["den Fragetext.", "übermittelt.", "Bundestages abrufbar.", "Berechtigten eingesehen werden.", "barrierefreien Bundestagsdrucksache."];
 
     /// <summary>How a remark behind an address begins.</summary>
     private static readonly string[] Remarks = ["S. ", "Seite", "Zugriff", "Stand", "Abruf", "Letzter", "Zuletzt", "Quelle"];
 
+    private static readonly string[] BracketedRemarks =
+        ["(S. ", "(Zugriff", "(Stand", "(Abruf", "(Letzter", "(Zuletzt", "(zuletzt", "(abgerufen", "(aufgerufen", "(letzter", "(Aufruf", "(Fn.", "(letztmals", "(zugegriffen"];
+
     /// <summary>How many lines the note has that begins with this one.</summary>
-    public static int Length(Sheet sheet, Layout layout, int start, NoteMarks marks)
+    /// <param name="sheet">The lines.</param>
+    /// <param name="layout">How they are set.</param>
+    /// <param name="start">The first line of the note.</param>
+    /// <param name="marks">The marks that the text has shown.</param>
+    /// <param name="interrupts">Whether the text above the note ends in the middle of a sentence.</param>
+    public static int Length(Sheet sheet, Layout layout, int start, NoteMarks marks, bool interrupts)
     {
         var text = sheet.Text;
         var isFixed = PageNotes.IsFixed(sheet.Lines[start].In(text));
-        var interrupts = start > 0 && !Endings.IsSentenceEnd(sheet.Lines[start - 1].In(text));
         var width = layout.WidthAt(Math.Max(0, start - 1)) * 11 / 10;
         for (var i = start; ; i++)
         {
             var line = sheet.Lines[i].In(text);
-            if (i + 1 == sheet.Lines.Count || sheet.Lines[i + 1].Before != Gap.None || i - start + 1 == MostLines)
+            if (i + 1 == sheet.Lines.Count || sheet.Lines[i + 1].Before == Gap.Blank || i - start + 1 == MostLines)
             {
                 return i - start + 1;
             }
@@ -42,28 +52,48 @@ internal static class NoteEnds
             }
 
             width = Math.Max(width, line.Length);
-            if (!layout.Wrapped && !Months.Follow(line, next) && MayEnd(sheet.Lines[i], line, next, layout)
-                && Ends(line, next, interrupts, width, torn: layout.Opens && !sheet.Lines[i].Open))
+            if (sheet.Lines[i + 1].Before == Gap.Page ? !IsCut(line, next, interrupts)
+                : !layout.Wrapped && !Months.Follow(line, next) && MayEnd(sheet.Lines[i], line, next, layout)
+                    && Ends(line, next, layout, interrupts, width, torn: layout.Opens && !sheet.Lines[i].Open))
             {
                 return i - start + 1;
             }
         }
     }
 
+    /// <summary>Whether the end of a page cuts the note in two.</summary>
+    private static bool IsCut(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool interrupts) =>
+        line[^1] == '/' ? Addresses.GoesOnWith(FirstWord(next))
+            : line[^1] is '-' or '_' || Endings.GoesOn(line) || (!interrupts && char.IsLower(next[0]) && !Endings.IsSentenceEnd(line));
+
     /// <summary>Whether the end of the line lets a note end there.</summary>
     private static bool MayEnd(Line line, ReadOnlySpan<char> text, ReadOnlySpan<char> next, Layout layout) =>
-        (!layout.Closing || !line.Open)
-        && text[^1] is not ('-' or ',' or '_') && (!Endings.GoesOn(text) || (text[^1] == '/' && !Addresses.GoesOnWith(FirstWord(next))))
-        && !(Addresses.EndsInOne(text) && ((next[0] == '(' && next[^1] == ')') || (Addresses.GoesOnWith(FirstWord(next)) && !Endings.IsSentenceEnd(text))));
+        (!layout.Closing || !line.Open) && !Addresses.EndsInOne(FirstWord(next))
+        && text[^1] is not ('-' or ',' or '_') && (!Endings.GoesOn(text) || (text[^1] == '/' && !Addresses.GoesOnWith(FirstWord(next)) && next.Contains(' ')))
+        && !(Addresses.EndsInOne(text) && (Affixes.StartsWithOne(next, BracketedRemarks) || (Addresses.GoesOnWith(FirstWord(next)) && !Endings.IsSentenceEnd(text))));
 
-    private static bool Ends(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool interrupts, int width, bool torn)
+    private static bool Ends(ReadOnlySpan<char> line, ReadOnlySpan<char> next, Layout layout, bool interrupts, int width, bool torn)
     {
         var address = Addresses.EndsInOne(line) || Addresses.MayEnd(line[(line.LastIndexOf(' ') + 1)..]);
+        if (IsDay(FirstWord(next)) || (address && Affixes.StartsWithOne(next, Remarks)))
+        {
+            return false;
+        }
+
         var room = width - (line.Length + 1 + FirstWord(next).Length);
-        return address || Endings.IsSentenceEnd(line) || line[^1] is ')' or '“'
-            ? room > width / 20 || char.IsLower(next[0]) || (address && (interrupts || (char.IsUpper(next[0]) && !Affixes.StartsWithOne(next, Remarks)))) || Label.TryRead(next, out _)
-            : !torn && room > width / 6 && char.IsUpper(next[0]);
+        var small = char.IsLower(next[0]);
+        if (address || Endings.IsSentenceEnd(line) || IsDay(line[(line.LastIndexOf(' ') + 1)..]))
+        {
+            return room > width / 20 || small || (interrupts && layout.Closing) || (interrupts && !address && next[0] == '(') || (address && (interrupts || char.IsUpper(next[0]))) || Label.TryRead(next, out _);
+        }
+
+        return line[^1] is ')' or '“'
+            ? small ? interrupts && room > 0 : room > width / 20 || Label.TryRead(next, out _)
+            : small ? interrupts && room > width / 10 : !torn && room > width / 6 && (char.IsUpper(next[0]) || Label.TryRead(next, out _));
     }
+
+    /// <summary>"22.05.2024".</summary>
+    private static bool IsDay(ReadOnlySpan<char> word) => word.Length >= 8 && word.Count('.') == 2 && !word.ContainsAnyExcept(DayParts);
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line) => line.IndexOf(' ') is > 0 and var space ? line[..space] : line;
 

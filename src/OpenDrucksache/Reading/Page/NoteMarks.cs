@@ -21,7 +21,7 @@ internal sealed class NoteMarks
     {
         for (var i = 1; i < line.Length; i++)
         {
-            if (line[i] == '*' && line[i - 1] is not (' ' or '*'))
+            if (line[i] == '*' && line[i - 1] is not (' ' or '*') && (i + 1 == line.Length || !char.IsLetter(line[i + 1])))
             {
                 (_star, _starred) = (at, true);
             }

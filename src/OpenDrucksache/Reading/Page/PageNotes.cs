@@ -50,7 +50,8 @@ internal static class PageNotes
                 continue;
             }
 
-            var length = NoteEnds.Length(sheet, layout, i, marks);
+            var interrupts = kept.Count > 0 && !Endings.IsSentenceEnd(kept[^1].In(sheet.Text));
+            var length = NoteEnds.Length(sheet, layout, i, marks, interrupts);
             notes.Add(new PageNote(layout.Blank ? kept.Count - 1 : anchor, sheet.Lines.GetRange(i, length)));
             torn = true;
             i += length;
@@ -99,8 +100,8 @@ internal static class PageNotes
     private static bool IsNote(Sheet sheet, Layout layout, int i, ReadOnlySpan<char> rest, int number, NoteMarks marks)
     {
         var apart = (sheet.Lines[i].Before != Gap.None && !layout.Blank) || marks.InNotes(i);
-        return (char.IsUpper(rest[0]) || rest[0] == '„') && !Leaders.In(rest) && !Affixes.StartsWithOne(rest, Units) && !Endings.NeedsNumber(sheet.Lines[i - 1].In(sheet.Text))
-            && ((apart && marks.Glued(number)) || (rest.Length > ShortestNote && marks.OnPage(number, sheet.Lines[i].Start)));
+        return (char.IsUpper(rest[0]) || rest[0] == '„') && !Leaders.In(rest) && !Affixes.StartsWithOne(rest, Units) && (apart || !Endings.NeedsNumber(sheet.Lines[i - 1].In(sheet.Text)))
+            && ((apart && marks.Glued(number) && (rest.Length > ShortestNote || rest[^1] == '.')) || (rest.Length > ShortestNote && marks.OnPage(number, sheet.Lines[i].Start)));
     }
 
     /// <summary>Whether the line is a number and a source behind it.</summary>

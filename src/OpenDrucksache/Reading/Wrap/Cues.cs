@@ -14,7 +14,7 @@ internal static class Cues
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Numbered =
-        ["Artikel", "§", "Anlage", "Kapitel", "Abschnitt", "Unterabschnitt", "Teil", "Sammelübersicht", "Zu Artikel", "Zu Nummer", "Zu Buchstabe", "Zu Doppelbuchstabe", "Zu §", "Zu Absatz"];
+        ["Artikel", "§", "Anlage", "Kapitel", "Abschnitt", "Unterabschnitt", "Teil", "Sammelübersicht", "Beschlussempfehlung", "Zu Artikel", "Zu Nummer", "Zu Buchstabe", "Zu Doppelbuchstabe", "Zu §", "Zu Absatz"];
 
     public static bool IsFormula(ReadOnlySpan<char> line) =>
         line.StartsWith("Der Bundestag wolle beschließen", StringComparison.Ordinal)

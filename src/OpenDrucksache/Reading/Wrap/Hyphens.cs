@@ -91,6 +91,11 @@ internal sealed class Hyphens
     /// <summary>"den-" and "noch", "Canna-" and "bis": a word that ends like a conjunction.</summary>
     private bool IsWhole(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest)
     {
+        if (rest is "bzw" or "beziehungsweise" || (rest is "und" or "oder" or "sowie" && stem.EndsWith("s") && stem.Length > 3))
+        {
+            return false;
+        }
+
         foreach (var word in EndLikeConjunctions)
         {
             if (word.Length == stem.Length + rest.Length && stem.Equals(word.AsSpan(0, stem.Length), StringComparison.OrdinalIgnoreCase) && word.AsSpan(stem.Length).SequenceEqual(rest))

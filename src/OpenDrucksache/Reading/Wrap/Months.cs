@@ -12,6 +12,13 @@ internal static class Months
     public static bool Follow(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
         line.Length > 2 && line[^1] == '.' && char.IsAsciiDigit(line[^2]) && Begins(next);
 
+    /// <summary>Whether a line ends with a date: "vom 15. Oktober 2025".</summary>
+    public static bool End(ReadOnlySpan<char> line)
+    {
+        var year = line.LastIndexOf(' ');
+        return line.Length - year == 5 && year > 0 && Begins(line[(line[..year].LastIndexOf(' ') + 1)..]);
+    }
+
     /// <summary>The month whose name the text begins with, from 1; 0 for none.</summary>
     public static int Number(ReadOnlySpan<char> text)
     {

@@ -51,7 +51,7 @@ internal static class Tables
         var space = line.LastIndexOf(' ');
         var last = line[(space + 1)..];
         return space > 0 && line.Length <= LongestRow && last.Length < 20 && line[^1] is not ('.' or ',' or ':' or ';' or '-') && last.IndexOfAnyExcept(Figures) < 0
-            && (last.ContainsAnyInRange('0', '9') || last is "–" or "%" or "€");
+            && (last.ContainsAnyInRange('0', '9') || last is "–" or "%" or "€") && !Cues.StandsAlone(line) && !Months.End(line);
     }
 
     /// <summary>Whether at most half of the words are such as a sentence needs.</summary>

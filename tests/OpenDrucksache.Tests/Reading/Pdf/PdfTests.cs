@@ -15,7 +15,7 @@ public sealed class PdfTests
     [TestCase("titel")]
     [TestCase("art")]
     public void The_header_facts_are_those_typeset(string name) =>
-        Assert.That(All().Where(p => p.Truth.GetProperty(name).GetString() is { } truth && Fact(p.Paper, name) != truth).Select(p => p.Paper.Dokumentnummer), Is.Empty);
+        Assert.That(All().Where(p => Fact(p.Paper, name) != (p.Truth.GetProperty(name).GetString() ?? Reference(p.Truth))).Select(p => (p.Paper.Dokumentnummer, Fact(p.Paper, name))), Is.Empty);
 
     [Test]
     public void Nine_of_ten_paragraphs_are_those_typeset()
@@ -33,6 +33,10 @@ public sealed class PdfTests
 
     [Test]
     public void Every_paragraph_knows_its_page() => Assert.That(All().SelectMany(p => p.Paper.Paragraphs).Where(p => p.Page is null or < 1), Is.Empty);
+
+    /// <summary>What a paper without a line of title is called: by what it refers to, "Sammelübersicht 23 zu Petitionen".</summary>
+    private static string Reference(System.Text.Json.JsonElement truth) =>
+        truth.GetProperty("paragraphs").EnumerateArray().Single(p => p.GetProperty("kind").GetString() == "reference").GetProperty("text").GetString()!.Trim('–', ' ');
 
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
