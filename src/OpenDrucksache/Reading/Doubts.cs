@@ -6,6 +6,8 @@ namespace OpenDrucksache.Reading;
 internal static class Doubts
 {
     private const int MostJoins = 10;
+    private const int MostScraps = 5;
+    private const int LongestScrap = 40;
 
     /// <summary>Conjunctions that DIP's text has joined to the half of a compound before them.</summary>
     private static readonly string[] Joined = ["soder", "sowie", "beziehungsweise", "sund"];
@@ -15,6 +17,12 @@ internal static class Doubts
         if (paper is { Datum: { } printed, UnterschriftDatum: { } signed } && signed > printed)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"The head is dated {printed:yyyy-MM-dd}, before the signature of {signed:yyyy-MM-dd}.");
+        }
+
+        var scraps = paper.Paragraphs.Where(p => p.Kind == ParagraphKind.Other).Select(p => p.Text).ToList();
+        if (scraps.Count > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{scraps.Count} paragraphs could not be placed: {string.Join(", ", scraps.Distinct().Take(MostScraps).Select(s => $"\"{(s.Length > LongestScrap ? s[..LongestScrap] + "…" : s)}\""))}.");
         }
 
         foreach (var (word, stem) in paper.Paragraphs.SelectMany(p => Joins(p.Text)).Distinct().Take(MostJoins))

@@ -11,7 +11,9 @@ internal static class Offices
 
     /// <summary>With what an office begins that stands above the name: "Die Bundesministerin der Finanzen".</summary>
     private static readonly string[] Heads =
-        ["Bundeskanzler", "Bundesminister", "Staatsminister", "Staatssekretär", "Parlamentarische", "Präsident", "Vizepräsident", "Bundesbeauftragte", "Wehrbeauftragte"];
+        ["Bundeskanzler", "Bundesminister", "Staatsminister", "Staatssekretär", "Parlamentarische", "Präsident", "Vizepräsident", "Bundesbeauftragte", "Wehrbeauftragte", "Chef des Bundeskanzleramtes", "Beauftragte der Bundesregierung"];
+
+    private static readonly string[] SmallWords = ["der", "des", "für", "und", "im", "in", "von", "beim", "zur"];
 
     private static readonly (string Genitive, string Office)[] Answering =
     [
@@ -25,6 +27,32 @@ internal static class Offices
     public static bool Begins(string line) =>
         (line.StartsWith("Der ", StringComparison.Ordinal) || line.StartsWith("Die ", StringComparison.Ordinal))
         && Array.Exists(Heads, head => line.AsSpan(4).StartsWith(head, StringComparison.Ordinal));
+
+    /// <summary>The office in the head of a letter, however it is set: "BUNDESREPUBLIK DEUTSCHLAND DIE BUNDESMINISTERIN DER FINANZEN"; null for none.</summary>
+    public static string? InHead(string line)
+    {
+        if (line[^1] is '.' or ',' or ':' or ';')
+        {
+            return null;
+        }
+
+        foreach (var head in Heads)
+        {
+            var at = line.IndexOf(head, StringComparison.OrdinalIgnoreCase);
+            var article = at < 4 ? default : line.AsSpan(at - 4, 4);
+            if (article is "Der " or "Die " or "DER " or "DIE " && (at == 4 || line[at - 5] == ' '))
+            {
+                var place = line.IndexOf(" Berlin", at, StringComparison.Ordinal);
+                return Spelled(place < 0 ? line[at..] : line[at..place]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"BUNDESMINISTERIN DER FINANZEN" → "Bundesministerin der Finanzen".</summary>
+    private static string Spelled(string office) => office.Any(char.IsLower) ? office
+        : string.Join(' ', office.ToLowerInvariant().Split(' ').Select(word => SmallWords.Contains(word) || word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 
     /// <summary>The offices that stand beside each other on one line: "Vorsitzender Berichterstatter"; the line itself where it is one office.</summary>
     public static List<string> Columns(string line)

@@ -1,3 +1,5 @@
+using OpenDrucksache.Reading.Wrap;
+
 namespace OpenDrucksache.Reading.People;
 
 /// <summary>
@@ -7,7 +9,6 @@ namespace OpenDrucksache.Reading.People;
 internal static class Signatories
 {
     private const string Answer = "Antwort ";
-    private const string Greeting = "Mit freundlichen Grüßen";
     private const int MostWords = 6;
 
     public static List<Person> Of(IReadOnlyList<Paragraph> paragraphs)
@@ -26,7 +27,7 @@ internal static class Signatories
             {
                 persons.Add(person);
             }
-            else if (paragraphs[i].Text.EndsWith(Greeting, StringComparison.Ordinal) && i + 1 < paragraphs.Count && IsName(paragraphs[i + 1].Text))
+            else if (Cues.IsGreeting(paragraphs[i].Text) && i + 1 < paragraphs.Count && IsName(paragraphs[i + 1].Text))
             {
                 persons.Add(Names.Read(paragraphs[i + 1].Text) with { Funktion = Below(paragraphs, i + 2) ?? Above(paragraphs, i) });
             }
@@ -49,9 +50,15 @@ internal static class Signatories
     private static string? Above(IReadOnlyList<Paragraph> paragraphs, int greeting)
     {
         const int longest = 40;
-        const string chancellor = "er Bundeskanzler";
-        return Enumerable.Range(Math.Max(0, greeting - longest), Math.Min(greeting, longest)).Select(i => paragraphs[i].Text)
-            .Where(text => text.Length <= 200).Any(text => text.Contains(chancellor, StringComparison.OrdinalIgnoreCase)) ? "Bundeskanzler" : null;
+        for (var i = greeting - 1; i >= Math.Max(0, greeting - longest); i--)
+        {
+            if (paragraphs[i].Text is { Length: <= 200 } line && Offices.InHead(line) is { } office)
+            {
+                return office;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsName(string text)

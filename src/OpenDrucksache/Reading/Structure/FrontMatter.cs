@@ -101,7 +101,21 @@ internal sealed class FrontMatter
                 && (EndsWithFraktion(start, next) || end[^1] == ')' || _layout.EndsEarly(next - 1, 0) || !(begin.Contains('(') && _layout.IsFull(next - 1)));
         }
 
-        return EndsWithFraktion(start, next) || !NamesGoOn(next);
+        return EndsWithFraktion(start, next) || !(IsTornName(end) || NamesGoOn(next));
+    }
+
+    /// <summary>Whether the last name of the line lacks its family name: "…, Karla Bauplan, Lars".</summary>
+    private static bool IsTornName(ReadOnlySpan<char> line)
+    {
+        var and = line.LastIndexOf(" und ");
+        var name = line[(Math.Max(line.LastIndexOf(','), and < 0 ? -1 : and + 4) + 1)..];
+        var words = 0;
+        foreach (var range in name.Split(' '))
+        {
+            words += name[range] is { IsEmpty: false } word && word[^1] != '.' && word is not ("der" or "des" or "Abgeordneten") ? 1 : 0;
+        }
+
+        return words < 2;
     }
 
     /// <summary>Whether the lines up to here end with the name of a Fraktion, which may be torn over two of them.</summary>

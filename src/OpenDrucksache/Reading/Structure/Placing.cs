@@ -17,6 +17,7 @@ internal sealed class Placing
     {
         var placing = new Placing();
         var placed = new List<Paragraph>(passages.Count);
+        var quoted = Quotes.In(passages);
         var rows = Tables.Rows(passages.Count, i => passages[i] is { Kind: null, Text: var text } ? text : "");
         for (var i = 0; i < passages.Count; i++)
         {
@@ -24,6 +25,12 @@ internal sealed class Placing
             if (rows[i])
             {
                 placed.Add(new Paragraph(placing._outline.Path, ParagraphKind.Table, null, passage.Text));
+                continue;
+            }
+
+            if (quoted[i] && passage.Kind is null)
+            {
+                placed.Add(new Paragraph(placing._outline.Path, ParagraphKind.Quote, Label.TryRead(passage.Text, out var label) ? passage.Text[..label.Length] : null, passage.Text));
                 continue;
             }
 
@@ -79,6 +86,7 @@ internal sealed class Placing
             : Leaders.In(text) ? new Paragraph(_outline.Path, ParagraphKind.Table, null, text)
             : Cues.IsNumbered(text) ? Numbered(text)
             : Label.TryRead(text, out var label) ? Item(text, label)
+            : Scraps.Are(text) ? new Paragraph(_outline.Path, ParagraphKind.Other, null, text)
             : new Paragraph(_outline.Path, IsHeading(text, next) || (bold && IsTitleLike(text)) ? ParagraphKind.Heading : ParagraphKind.Paragraph, null, text);
     }
 

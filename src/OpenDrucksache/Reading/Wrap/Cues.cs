@@ -26,6 +26,10 @@ internal static class Cues
     public static bool OpensHeading(ReadOnlySpan<char> line) =>
         line.StartsWith("Bericht der Abgeordneten ", StringComparison.Ordinal) || line.StartsWith("Geschäftsbereich des ", StringComparison.Ordinal);
 
+    /// <summary>With what a letter closes: the name of who signs it is the next line.</summary>
+    public static bool IsGreeting(ReadOnlySpan<char> line) =>
+        line.EndsWith("Mit freundlichen Grüßen") || line.EndsWith("Mit freundlichem Gruß") || line.EndsWith("Mit vorzüglicher Hochachtung");
+
     public static bool IsReasons(ReadOnlySpan<char> line) => line is "Begründung" or "Begründung:" or "B e g r ü n d u n g";
 
     /// <summary>"Berlin, den 7. Oktober 2025".</summary>

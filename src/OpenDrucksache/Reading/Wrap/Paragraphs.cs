@@ -78,6 +78,11 @@ internal sealed class Paragraphs
             return true;
         }
 
+        if (Cues.IsGreeting(last) || (i > 1 && i - 1 == start && Cues.IsGreeting(At(i - 2)) && !Endings.GoesOn(last)))
+        {
+            return true;
+        }
+
         if (IsFixed(line) || IsFixed(last) || Cues.OpensHeading(line) || (_signing && last[^1] != ','))
         {
             return true;

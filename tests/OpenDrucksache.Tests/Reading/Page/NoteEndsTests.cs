@@ -11,6 +11,7 @@ public sealed class NoteEndsTests
     private static int Length(string note)
     {
         var sheet = new Sheet(Above + note);
+        Notice.TakeOut(sheet);
         var marks = new NoteMarks();
         marks.See(sheet.Lines[0].In(sheet.Text), 0, sheet.Lines[0].Start);
         marks.See(sheet.Lines[1].In(sheet.Text), 1, sheet.Lines[1].Start);
@@ -40,6 +41,14 @@ public sealed class NoteEndsTests
     [Test]
     public void A_torn_address_goes_on() =>
         Assert.That(Length("1 www.beispiel.invalid/bericht- \nder-behoerde-2025.html \nschildert und beklagt."), Is.EqualTo(2));
+
+    [TestCase("1 Bericht der Behörde, S. 28 \nschildert und beklagt.", 1, TestName = "A_short_line_without_a_full_stop_ends_it_before_the_rest_of_the_sentence")]
+    [TestCase("1 Die Behörde meldet „Stau“ \n(Zugriff am 3. Mai 2099). \nschildert und beklagt.", 2, TestName = "A_remark_belongs_to_it")]
+    [TestCase("1 Die Behörde meldet Stau; \nwww.beispiel.invalid/stau/ \nschildert und beklagt.", 2, TestName = "An_address_belongs_to_it")]
+    [TestCase("1 Die Behörde meldet Stau vom \n22.05.2099 bis heute. \nschildert und beklagt.", 2, TestName = "A_date_belongs_to_it")]
+    [TestCase("1 www.beispiel.invalid/stau/ \nschildert und beklagt.", 1, TestName = "An_address_may_end_with_a_slash")]
+    [TestCase("1 www.beispiel.invalid/lange-\nV\norabfassung – w\nird durch die lektorierte Fassung ersetzt.\nstrecke.html \nschildert und beklagt.", 2, TestName = "A_notice_may_stand_in_the_middle_of_it")]
+    public void The_end_of(string note, int lines) => Assert.That(Length(note), Is.EqualTo(lines));
 
     [Test]
     public void A_fixed_note_ends_with_its_last_words() =>

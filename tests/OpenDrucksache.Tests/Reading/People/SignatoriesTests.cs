@@ -30,6 +30,21 @@ public sealed class SignatoriesTests
         Assert.That(Of("BUNDESREPUBLIK DEUTSCHLAND", "DER BUNDESKANZLER", "Sehr geehrte Frau Präsidentin,", "Mit freundlichen Grüßen", "Ben Beispiel", "Entwurf eines Gesetzes"),
             Is.EqualTo(new[] { ("Ben Beispiel", "Bundeskanzler") }));
 
+    [TestCase("Die Bundesministerin der Finanzen", "Bundesministerin der Finanzen")]
+    [TestCase("BUNDESREPUBLIK DEUTSCHLAND DER BUNDESMINISTER FÜR VERKEHR", "Bundesminister für Verkehr")]
+    [TestCase("Der Chef des Bundeskanzleramtes Berlin, 3. Mai 2026", "Chef des Bundeskanzleramtes")]
+    public void The_head_may_be_that_of_a_minister(string head, string office) =>
+        Assert.That(Of(head, "Sehr geehrte Frau Präsidentin,", "Mit vorzüglicher Hochachtung", "Ada Muster"), Is.EqualTo(new[] { ("Ada Muster", office) }));
+
+    [Test]
+    public void A_sentence_about_a_minister_is_no_head() =>
+        Assert.That(Of("Der Bundesminister der Finanzen hat zugestimmt.", "Mit freundlichen Grüßen", "Ada Muster"), Is.EqualTo(new[] { ("Ada Muster", (string?)null) }));
+
+    [Test]
+    public void What_follows_the_name_below_a_letter_is_no_part_of_it() =>
+        Assert.That(Papers.Read("Mit freundlichen Grüßen \nAda Muster \nEntwurf eines Gesetzes über die Ruhe der Tauben und über alles, was damit zusammenhängt \nVom … \n").Unterzeichner.Select(p => p.Name),
+            Is.EqualTo(new[] { "Ada Muster" }));
+
     [Test]
     public void The_office_may_stand_below_the_name() =>
         Assert.That(Of("Mit freundlichen Grüßen", "Ada Muster", "Präsidentin der Anstalt"), Is.EqualTo(new[] { ("Ada Muster", "Präsidentin der Anstalt") }));

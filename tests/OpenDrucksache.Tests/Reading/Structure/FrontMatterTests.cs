@@ -28,6 +28,20 @@ public sealed class FrontMatterTests
         }));
 
     [Test]
+    public void A_motion_of_a_group_names_no_Fraktion_and_its_list_may_be_torn_within_a_name() =>
+        Assert.That(Front("""
+            Antrag 
+            der Abgeordneten Ada Muster, Dr. Ben Beispiel, Cora Probe (Musterstadt), Dora Vorlage, Emil 
+            Entwurf und Fred Skizze 
+            Nachtruhe für Tauben 
+            Der Bundestag wolle beschließen: 
+            """).Skip(1).Take(2), Is.EqualTo(new[]
+        {
+            (ParagraphKind.Authors, "der Abgeordneten Ada Muster, Dr. Ben Beispiel, Cora Probe (Musterstadt), Dora Vorlage, Emil Entwurf und Fred Skizze"),
+            (ParagraphKind.Title, "Nachtruhe für Tauben"),
+        }));
+
+    [Test]
     public void A_recommendation_on_two_papers_has_two_titles_and_the_first_is_its_own() =>
         Assert.That(Papers.Read("""
             Beschlussempfehlung und Bericht 

@@ -9,6 +9,10 @@ public sealed class HyphensTests
         Assert.That(Joined("Es geht um sicherheits-\noder verteidigungspolitische Fragen."), Does.Contain("sicherheits- oder"));
 
     [Test]
+    public void A_wrong_join_elsewhere_in_the_paper_does_not_spread() =>
+        Assert.That(Joined("Die Durchführungsbzw. Trägerstellen. Es geht um Durchführungs-\nbzw. Trägerstellen."), Does.Contain("um Durchführungs- bzw. Trägerstellen"));
+
+    [Test]
     public void A_double_name_keeps_its_hyphen() => Assert.That(Joined("Es sprach Marja-\nLiisa Muster."), Does.Contain("Marja-Liisa Muster"));
 
     [Test]

@@ -29,6 +29,10 @@ public sealed class TablesTests
     public void The_rest_of_a_torn_word_begins_no_table() =>
         Assert.That(Rows("in den Jahres-", "Bilanzen 2021", "Bilanzen 2022", "Bilanzen 2023", "Bilanzen 2024"), Is.EqualTo(new[] { false, false, true, true, true }));
 
+    [Test]
+    public void Headings_and_dates_are_none() =>
+        Assert.That(Rows("Sammelübersicht 74", "Beschlüsse vom 15. Oktober 2099", "Beschlussempfehlung 1", "Artikel 2"), Has.None.True);
+
     [TestCase("Hessen 12.")]
     [TestCase("Hessen 12,")]
     [TestCase("12")]

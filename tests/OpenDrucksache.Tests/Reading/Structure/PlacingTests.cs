@@ -1,0 +1,39 @@
+using System.Text;
+using OpenDrucksache.Fuzzing;
+using OpenDrucksache.Reading;
+
+namespace OpenDrucksache.Tests.Reading.Structure;
+
+public sealed class PlacingTests
+{
+    private static List<(ParagraphKind, string Path)> Placed(params string[] paragraphs) =>
+        [.. Papers.Read(string.Join("\n\n", paragraphs)).Paragraphs.Select(p => (p.Kind, p.Path))];
+
+    [Test]
+    public void What_a_bill_puts_into_quotation_marks_behind_a_colon_is_a_quote() =>
+        Assert.That(Placed("1. § 3 wird wie folgt gefasst:", "„§ 3 Tauben", "(1) Tauben ruhen.", "(2) Nachts ruhen sie länger.“", "2. § 4 wird aufgehoben."),
+            Is.EqualTo(new[] { (ParagraphKind.Heading, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Item, "2") }));
+
+    [TestCase("„Tauben“ heißen sie.")]
+    [TestCase("„Tauben ruhen nie")]
+    public void What_does_not_end_with_the_other_mark_is_none(string text) =>
+        Assert.That(Placed("Es heißt:", text, "So ist es nun einmal.").Select(p => p.Item1), Has.None.EqualTo(ParagraphKind.Quote));
+
+    [Test]
+    public void A_quotation_in_the_course_of_the_text_is_none() =>
+        Assert.That(Placed("Es heißt.", "„Tauben ruhen.“").Select(p => p.Item1), Has.None.EqualTo(ParagraphKind.Quote));
+
+    [TestCase("%")]
+    [TestCase("☑")]
+    [TestCase("D ie M el de ze it")]
+    public void What_holds_no_word_is_other(string text) =>
+        Assert.That(Placed("Der Nachtzug fährt.", text)[^1].Item1, Is.EqualTo(ParagraphKind.Other));
+
+    [Test]
+    public void It_is_named_in_a_warning() =>
+        Assert.That(Papers.Read("Der Nachtzug fährt.\n\n☑").Warnings, Has.Some.Contains("could not be placed: \"☑\""));
+
+    [Test]
+    public void And_accounted_for() =>
+        Assert.That(Proof.Broken(PaperReader.Examine(Encoding.UTF8.GetBytes("Der Nachtzug fährt.\n\n☑\n\nD ie M el de ze it"))), Is.Null);
+}
