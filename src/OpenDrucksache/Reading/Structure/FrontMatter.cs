@@ -13,6 +13,9 @@ internal sealed class FrontMatter
     private const int MostTitleLines = 9;
     private const int MostAuthorLines = 400;
 
+    /// <summary>How the proposals below the title of a Wahlvorschlag begin.</summary>
+    private static readonly string[] ProposalStarts = ["Fraktion der ", "Fraktion Die ", "Fraktion BÜNDNIS", "Die Fraktion", "Gruppe "];
+
     private static readonly string[] AuthorStarts = ["der ", "des ", "durch ", "dem Abgeordneten ", "den Abgeordneten ", "von Abgeordneten "];
 
     private readonly string _text;
@@ -108,6 +111,11 @@ internal sealed class FrontMatter
     private static bool IsTornName(ReadOnlySpan<char> line)
     {
         var and = line.LastIndexOf(" und ");
+        if (and < 0 && !line.Contains(','))
+        {
+            return false;
+        }
+
         var name = line[(Math.Max(line.LastIndexOf(','), and < 0 ? -1 : and + 4) + 1)..];
         var words = 0;
         foreach (var range in name.Split(' '))
@@ -204,7 +212,7 @@ internal sealed class FrontMatter
 
     private bool EndsTitle(int start, int next, int formula)
     {
-        if (EndsMatter(next) || References.Begin(At(next)) || next - start >= MostTitleLines)
+        if (EndsMatter(next) || References.Begin(At(next)) || next - start >= MostTitleLines || (Typ == "Wahlvorschlag" && Affixes.StartsWithOne(At(next), ProposalStarts)))
         {
             return true;
         }

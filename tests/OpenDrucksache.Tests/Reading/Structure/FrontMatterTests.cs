@@ -42,6 +42,11 @@ public sealed class FrontMatterTests
         }));
 
     [Test]
+    public void The_proposals_of_a_Fraktion_are_no_part_of_the_title() =>
+        Assert.That(Papers.Read("Wahlvorschlag \nder Fraktionen der CDU/CSU und SPD \nWahl der Mitglieder des Gremiums gemäß § 3 des Taubengesetzes \nFraktion der CDU/CSU \nAda Muster \n").Titel,
+            Is.EqualTo("Wahl der Mitglieder des Gremiums gemäß § 3 des Taubengesetzes"));
+
+    [Test]
     public void A_recommendation_on_two_papers_has_two_titles_and_the_first_is_its_own() =>
         Assert.That(Papers.Read("""
             Beschlussempfehlung und Bericht 

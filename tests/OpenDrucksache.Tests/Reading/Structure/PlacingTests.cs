@@ -12,7 +12,7 @@ public sealed class PlacingTests
     [Test]
     public void What_a_bill_puts_into_quotation_marks_behind_a_colon_is_a_quote() =>
         Assert.That(Placed("1. § 3 wird wie folgt gefasst:", "„§ 3 Tauben", "(1) Tauben ruhen.", "(2) Nachts ruhen sie länger.“", "2. § 4 wird aufgehoben."),
-            Is.EqualTo(new[] { (ParagraphKind.Heading, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Item, "2") }));
+            Is.EqualTo(new[] { (ParagraphKind.Item, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Item, "2") }));
 
     [TestCase("„Tauben“ heißen sie.")]
     [TestCase("„Tauben ruhen nie")]
