@@ -11,7 +11,7 @@ internal sealed class ArchiveFolder(IFileSystem files, string path)
     /// <summary>The format that this version writes, and the newest it reads.</summary>
     public const int Format = 1;
 
-    private static readonly string[] OwnNames = ["archive.json", "archive.json.tmp", "ocfl", "work", "observations", "index", "refresh"];
+    private static readonly string[] OwnNames = ["archive.json", "archive.json.tmp", "ocfl", "work", "observations", "index", "refresh", "config.ini"];
 
     public IFileSystem Files => files;
 

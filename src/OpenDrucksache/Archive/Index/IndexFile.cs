@@ -23,13 +23,16 @@ internal sealed class IndexFile
     public IndexFile(ArchiveFolder place, StorageRoot root, ObservationLog observations, IDurability durability)
     {
         (_place, _root, _observations, _durability) = (place, root, observations, durability);
-        _path = Files.Path.Combine(place.Index, "index.sqlite");
+        _path = PathIn(place);
         Journal = new IndexJournal(Files, Files.Path.Combine(place.Index, "journal.jsonl"), durability);
     }
 
     public IndexJournal Journal { get; }
 
     private IFileSystem Files => _place.Files;
+
+    /// <summary>Where the tables of an archive are.</summary>
+    public static string PathIn(ArchiveFolder place) => place.Files.Path.Combine(place.Index, "index.sqlite");
 
     /// <summary>SQLite knows the real disk only.</summary>
     private bool CanBeFile => Files is FileSystem;
