@@ -1,23 +1,32 @@
 using System.CommandLine;
 using OpenDrucksache.Cli.Commands;
+using OpenDrucksache.Cli.Completing;
+using OpenDrucksache.Cli.Settings;
 
 namespace OpenDrucksache.Cli;
 
 /// <summary>The tool: its commands, and the one place that maps errors to exit codes.</summary>
 internal static class CommandLine
 {
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Parses the arguments, runs the command and returns its exit code.</summary>
     public static int Run(Host host, IReadOnlyList<string> arguments)
     {
-        var parsed = Create(host).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is not ExamplesHelp)
-        {
-            host.Error.WriteLine($"drucksache: {parsed.Errors[^1].Message} See 'drucksache {Path(parsed)}--help'");
-            return ExitCode.Trouble;
-        }
-
+        var root = Create(host);
+        var parsed = root.Parse(arguments, Parser);
         try
         {
+            if (parsed.Action is not (ExamplesHelp or VersionLine or Suggestions))
+            {
+                parsed = Configuration.Load(host, root, parsed).ApplyTo(parsed.CommandResult.Command) ? root.Parse(arguments, Parser) : parsed;
+                if (Complaint.Of(parsed) is { } complaint)
+                {
+                    host.Error.WriteLine($"drucksache: {complaint}");
+                    return ExitCode.Trouble;
+                }
+            }
+
             var code = parsed.Invoke(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
@@ -35,7 +44,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create(Host host)
+    /// <summary>The tool with all its commands.</summary>
+    public static RootCommand Create(Host host)
     {
         var root = new RootCommand("Keeps every version of the Drucksachen of the Bundestag, says what changed between them, and publishes both as open data.")
         {
@@ -54,10 +64,20 @@ internal static class CommandLine
             StatusCommand.Create(host),
             TakeDownCommand.Create(host),
             RebuildIndexCommand.Create(host),
+            ConfigCommand.Create(host),
+            CompletionsCommand.Create(host),
         };
         CommonOptions.AddTo(root);
         ExamplesHelp.AddTo(root);
+        VersionLine.AddTo(root);
+        Suggestions.AddTo(root, line => Suggested(host, root, line));
         return root;
+    }
+
+    private static ParseResult Suggested(Host host, RootCommand root, string line)
+    {
+        var parsed = root.Parse(line, Parser);
+        return Configuration.Load(host, root, parsed).ApplyTo(parsed.CommandResult.Command) ? root.Parse(line, Parser) : parsed;
     }
 
     private static int Report(Host host, Exception e, bool verbose)
@@ -84,7 +104,4 @@ internal static class CommandLine
     }
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ").TrimEnd();
-
-    private static string Path(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
 }

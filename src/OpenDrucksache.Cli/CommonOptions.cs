@@ -5,14 +5,18 @@ namespace OpenDrucksache.Cli;
 /// <summary>The options that every command has.</summary>
 internal static class CommonOptions
 {
-    private static readonly Option<string?> Archive = new("--archive")
+    /// <summary>The archive where none is named.</summary>
+    public const string DefaultArchive = "archive";
+
+    /// <summary>Where the archive is.</summary>
+    public static Option<string?> Archive { get; } = new("--archive")
     {
         Description = "The archive [default: $DRUCKSACHE_ARCHIVE, else ./archive]",
         HelpName = "DIR",
         Recursive = true,
     };
 
-    private static readonly Option<string> Color = Choice("--color", "When to use colour", "auto", "always", "never");
+    private static readonly Choice Color = new("--color", "When to use colour", "auto", "always", "never") { Recursive = true };
 
     /// <summary>One JSON object a line.</summary>
     public static Option<bool> Json { get; } = new("--json") { Description = "Print JSON lines", Recursive = true };
@@ -30,29 +34,14 @@ internal static class CommonOptions
         root.Options.Add(Verbose);
     }
 
-    /// <summary>The folder of the archive: flag, else environment, else ./archive.</summary>
-    public static string ArchiveFolder(this ParseResult parsed, Host host) =>
-        parsed.GetValue(Archive) ?? (host.Variable("DRUCKSACHE_ARCHIVE") is { Length: > 0 } named ? named : "archive");
+    /// <summary>The folder of the archive: as named or set, else ./archive.</summary>
+    public static string ArchiveFolder(this ParseResult parsed) => parsed.GetValue(Archive) ?? DefaultArchive;
 
-    /// <summary>Whether to use colour: the flag, else a terminal without $NO_COLOR.</summary>
+    /// <summary>Whether to use colour: as named or set, else what the environment says.</summary>
     public static bool UseColor(this ParseResult parsed, Host host) => parsed.GetValue(Color) switch
     {
         "always" => true,
         "never" => false,
-        _ => host.OutIsTerminal && string.IsNullOrEmpty(host.Variable("NO_COLOR")),
+        _ => TerminalRules.WantsColor(host),
     };
-
-    /// <summary>An option with a closed set of values, the first of which is the default.</summary>
-    public static Option<string> Choice(string name, string description, params string[] values)
-    {
-        var option = new Option<string>(name)
-        {
-            Description = $"{description}: {string.Join(", ", values)}",
-            HelpName = "WORD",
-            Recursive = name == "--color",
-            DefaultValueFactory = _ => values[0],
-        };
-        option.AcceptOnlyFromAmong(values);
-        return option;
-    }
 }

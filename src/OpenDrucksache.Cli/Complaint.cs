@@ -21,12 +21,17 @@ internal static class Complaint
             return $"{word}: there is no such command.{Nearest.Question(word, words)} {See(command)}";
         }
 
-        return parsed.Errors.Count > 0 ? $"{parsed.Errors[^1].Message.TrimEnd()} {See(command)}" : null;
+        return parsed.Errors is [.., var error] ? $"{Words(error)} {See(command)}" : null;
     }
 
     /// <summary>Options of the command and of all commands.</summary>
     public static IEnumerable<Option> Known(Command command) =>
         command.Options.Concat(command.Parents.OfType<Command>().SelectMany(Known).Where(option => option.Recursive));
+
+    /// <summary>A word where a number belongs is called that, not by the type that it is no value of.</summary>
+    private static string Words(ParseError error) => error.SymbolResult is OptionResult { Option: var option, Tokens: [.., var given] } && error.Message.Contains("System.", StringComparison.Ordinal)
+        ? $"{option.Name} {given.Value}: is no number."
+        : error.Message.TrimEnd();
 
     private static IEnumerable<string> Options(Command command) => Known(command).Where(option => !option.Hidden).Select(option => option.Name);
 

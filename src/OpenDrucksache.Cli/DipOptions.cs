@@ -52,9 +52,8 @@ internal sealed class DipOptions
     /// <summary>The way to the network.</summary>
     public NetworkAccess Network(Host host, ParseResult parsed)
     {
-        var contact = parsed.GetValue(_contact) ?? (host.Variable("DRUCKSACHE_CONTACT") is { Length: > 0 } named ? named : null);
         var budget = new RequestBudget(Most(parsed.GetValue(_requests)), host.Clock, Values.Duration(parsed.GetValue(_time)) ?? DefaultTime);
-        return new NetworkAccess(host.OpenNetwork(), host.Clock, new UserAgent(contact), Politeness(parsed.GetValue(_apart)), budget);
+        return new NetworkAccess(host.OpenNetwork(), host.Clock, new UserAgent(parsed.GetValue(_contact)), Politeness(parsed.GetValue(_apart)), budget);
     }
 
     private static int Term(int term) => term is >= 1 and <= 99 ? term

@@ -43,7 +43,7 @@ internal sealed record SitePlan(bool IsWanted, SiteAddress Address)
             return null;
         }
 
-        var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
+        var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
         var outcome = SitePublisher.Write(host.Files, archive, outFolder, Address, host.Interrupted);
         if (parsed.GetValue(CommonOptions.Verbose))
         {

@@ -26,7 +26,7 @@ internal sealed class Sources(Host host, ParseResult parsed)
     private readonly Intake _intake = new(given: null, source: null);
     private ArchiveReader? _archive;
 
-    public ArchiveReader Archive => _archive ??= ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
+    public ArchiveReader Archive => _archive ??= ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
 
     /// <summary>The files and refs behind an argument: what may be a paper in a folder, the files of a pattern, or the argument itself.</summary>
     public IEnumerable<SourceName> Expand(string argument)

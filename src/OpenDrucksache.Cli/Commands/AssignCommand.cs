@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenDrucksache.Archive;
+using OpenDrucksache.Cli.Completing;
 
 namespace OpenDrucksache.Cli.Commands;
 
@@ -8,7 +9,7 @@ internal static class AssignCommand
 {
     public static Command Create(Host host)
     {
-        var reference = new Argument<string>("REF") { Description = "The unnumbered paper, such as unnumbered/0123456789ab" };
+        var reference = new Argument<string>("REF") { Description = "The unnumbered paper, such as unnumbered/0123456789ab" }.CompletedWithPapers(host);
         var number = new Argument<string>("NUMBER") { Description = "Its number, such as 21/1234" };
         var command = new ToolCommand(
             "assign",
@@ -22,8 +23,8 @@ internal static class AssignCommand
         {
             var from = Values.Id(parsed.GetRequiredValue(reference));
             var to = Values.Number(parsed.GetRequiredValue(number))!.Value;
-            ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
-            using var archive = ArchiveWriter.Open(host.Files, parsed.ArchiveFolder(host), host.Clock);
+            ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
+            using var archive = ArchiveWriter.Open(host.Files, parsed.ArchiveFolder(), host.Clock);
             foreach (var fassung in archive.Assign(from, to))
             {
                 Print(host, parsed, from, to, fassung);

@@ -49,7 +49,7 @@ internal static class CaptureCommand
             arrivals = intake.Open("-", StandardInput.ReadAll(host), request.Seen ?? now, mayBeOther: false).Concat(arrivals);
         }
 
-        var folder = parsed.ArchiveFolder(host);
+        var folder = parsed.ArchiveFolder();
         if (request.DryRun)
         {
             var archive = host.Files.Directory.Exists(folder) ? ArchiveReader.Open(host.Files, folder) : null;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenDrucksache.Cli.Completing;
 using OpenDrucksache.Comparing;
 
 namespace OpenDrucksache.Cli.Commands;
@@ -8,12 +9,13 @@ internal static class DiffCommand
 {
     public static Command Create(Host host)
     {
-        var names = new Argument<string[]>("OLD NEW") { Description = "Files or Fassungen; one paper of the archive alone stands for its first Vorabfassung and its newest Fassung", Arity = new ArgumentArity(0, 2) };
-        var format = CommonOptions.Choice("--format", "How to show it", "terminal", "side-by-side", "unified", "markdown", "html", "docx", "json");
+        var names = new Argument<string[]>("OLD NEW") { Description = "Files or Fassungen; one paper of the archive alone stands for its first Vorabfassung and its newest Fassung", Arity = new ArgumentArity(0, 2) }.CompletedWithPapers(host);
+        var format = new Choice("--format", "How to show it", "terminal", "side-by-side", "unified", "markdown", "html", "docx", "json");
         var output = new Option<string?>("--output", "-o") { Description = "Write to this file", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "Show layout too" };
         var least = new Option<int>("--min-severity") { Description = "Show changes of this severity or more: 0 layout, 1 editorial, 2 notable, 3 substantive", HelpName = "N", DefaultValueFactory = _ => 1 };
         var only = new Option<string[]>("--only") { Description = "Show changes of this class only, such as person.added", HelpName = "CLASS" };
+        only.CompletionSources.Add([.. ChangeClass.All.Select(known => known.Name)]);
         var noPager = new Option<bool>("--no-pager") { Description = "Print long output on a terminal at once, not through $PAGER" };
         var batch = new Option<bool>("--batch") { Description = "Compare pairs from standard input: JSON lines {\"old\":…,\"new\":…}" };
         var command = new ToolCommand(

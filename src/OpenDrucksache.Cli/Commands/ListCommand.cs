@@ -25,7 +25,7 @@ internal static class ListCommand
         {
             var from = Values.Instant(parsed.GetValue(since)) ?? DateTimeOffset.MinValue;
             var term = parsed.GetValue(wahlperiode);
-            var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
+            var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
             var entries = archive.Entries(PaperReader.Brief, parsed.GetValue(open))
                 .Where(entry => term is null || entry.Id.Dokumentnummer?.Wahlperiode == term)
                 .Where(entry => entry.NewestSeen >= from)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenDrucksache.Cli.Completing;
 using OpenDrucksache.Comparing;
 using OpenDrucksache.Reading;
 using OpenDrucksache.Rendering;
@@ -10,7 +11,7 @@ internal static class LogCommand
 {
     public static Command Create(Host host)
     {
-        var reference = new Argument<string>("REF") { Description = "The paper, such as 21/8376" };
+        var reference = new Argument<string>("REF") { Description = "The paper, such as 21/8376" }.CompletedWithPapers(host);
         var command = new ToolCommand(
             "log",
             "Lists the Fassungen of a paper, oldest first, and how much each changed",

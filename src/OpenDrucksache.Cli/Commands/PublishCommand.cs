@@ -26,7 +26,7 @@ internal static class PublishCommand
         {
             var kept = Kept(parsed, keep);
             var pages = site.Plan(parsed, host);
-            var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder(host));
+            var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
             var outcome = Publisher.Publish(host.Files, archive, parsed.GetRequiredValue(folder), kept, host.Interrupted);
             PrintFailures(host, outcome);
             var written = pages.Write(host, parsed, parsed.GetRequiredValue(folder));

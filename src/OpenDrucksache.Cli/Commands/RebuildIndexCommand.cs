@@ -16,7 +16,7 @@ internal static class RebuildIndexCommand
             "rebuild-index --archive /srv/archive --json");
         command.SetAction(parsed =>
         {
-            var folder = parsed.ArchiveFolder(host);
+            var folder = parsed.ArchiveFolder();
             ArchiveReader.Open(host.Files, folder);
             using var writer = ArchiveWriter.Open(host.Files, folder, host.Clock);
             writer.RebuildIndex(PaperReader.Brief);

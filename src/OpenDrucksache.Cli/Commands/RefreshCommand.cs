@@ -61,7 +61,7 @@ internal static class RefreshCommand
 
     private static int Rehearse(Host host, ParseResult parsed, string folder)
     {
-        var archive = parsed.ArchiveFolder(host);
+        var archive = parsed.ArchiveFolder();
         var reader = host.Files.Directory.Exists(archive) ? ArchiveReader.Open(host.Files, archive) : null;
         var run = new CaptureRun(host.Files, new Intake(given: null, source: null), host.Clock.GetUtcNow());
         return new CaptureReport(host, parsed).PrintAll(CaptureRun.Rehearse(reader, run.Open(SourceFile.Find(host.Files, [folder]))));
@@ -71,7 +71,7 @@ internal static class RefreshCommand
     {
         var count = 0;
         foreach (var request in PlannedRequest.Of(
-            host.Files, parsed.ArchiveFolder(host), dip.DipUrl(parsed), dip.Pdfs(parsed), dip.Bounds(parsed), host.Clock.GetUtcNow()))
+            host.Files, parsed.ArchiveFolder(), dip.DipUrl(parsed), dip.Pdfs(parsed), dip.Bounds(parsed), host.Clock.GetUtcNow()))
         {
             count++;
             if (parsed.GetValue(CommonOptions.Quiet))
@@ -106,14 +106,14 @@ internal static class RefreshCommand
         using var network = options.Network(host, parsed);
         using var dip = new DipClient(options.DipUrl(parsed), options.Key(host, parsed), network);
         using var pdfs = new PdfClient(options.Pdfs(parsed), network);
-        var source = new DipSource(host.Files, parsed.ArchiveFolder(host), dip, pdfs, network, host.Clock, options.Bounds(parsed));
+        var source = new DipSource(host.Files, parsed.ArchiveFolder(), dip, pdfs, network, host.Clock, options.Bounds(parsed));
         return Run(host, parsed, source, release);
     }
 
     private static int Run(Host host, ParseResult parsed, IRefreshSource source, Target release)
     {
         var report = new CaptureReport(host, parsed);
-        var job = new RefreshJob(host.Files, host.Clock, parsed.ArchiveFolder(host))
+        var job = new RefreshJob(host.Files, host.Clock, parsed.ArchiveFolder())
         {
             KeptReleases = release.Keep,
             Pages = release.Site.IsWanted ? release.Site.Address : null,

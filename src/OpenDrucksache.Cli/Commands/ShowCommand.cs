@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenDrucksache.Cli.Completing;
 using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Cli.Commands;
@@ -8,8 +9,8 @@ internal static class ShowCommand
 {
     public static Command Create(Host host)
     {
-        var names = new Argument<string[]>("REF|PATH") { Description = "Fassungen, files, folders, patterns; - for standard input", Arity = ArgumentArity.OneOrMore };
-        var format = CommonOptions.Choice("--format", "How to show it", "text", "json", "markdown", "outline", "spans", "raw");
+        var names = new Argument<string[]>("REF|PATH") { Description = "Fassungen, files, folders, patterns; - for standard input", Arity = ArgumentArity.OneOrMore }.CompletedWithPapers(host);
+        var format = new Choice("--format", "How to show it", "text", "json", "markdown", "outline", "spans", "raw");
         var witnesses = new Option<bool>("--witnesses") { Description = "Say where the sources of a Fassung, its PDF and DIP's text, disagree in words" };
         var command = new ToolCommand(
             "show",

@@ -27,7 +27,7 @@ internal static class StatusCommand
         {
             var limit = Values.Duration(parsed.GetValue(age));
             var now = host.Clock.GetUtcNow();
-            var report = StatusReport.Of(host.Files, parsed.ArchiveFolder(host), now);
+            var report = StatusReport.Of(host.Files, parsed.ArchiveFolder(), now);
             var isFresh = limit is not { } most || report.IsFresh(most, now);
             if (parsed.GetValue(CommonOptions.Json))
             {

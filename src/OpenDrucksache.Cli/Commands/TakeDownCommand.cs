@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenDrucksache.Archive;
+using OpenDrucksache.Cli.Completing;
 
 namespace OpenDrucksache.Cli.Commands;
 
@@ -8,7 +9,7 @@ internal static class TakeDownCommand
 {
     public static Command Create(Host host)
     {
-        var reference = new Argument<string>("REF") { Description = "A paper, such as 21/8376, or one of its Fassungen, such as 21/8376@v2" };
+        var reference = new Argument<string>("REF") { Description = "A paper, such as 21/8376, or one of its Fassungen, such as 21/8376@v2" }.CompletedWithPapers(host);
         var reason = new Option<string>("--reason") { Description = "Why, in one line", HelpName = "TEXT", Required = true };
         var by = new Option<string>("--by") { Description = "Who decided it", HelpName = "NAME", Required = true };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be erased, and erase nothing" };
@@ -27,7 +28,7 @@ internal static class TakeDownCommand
             var what = parsed.GetRequiredValue(reference);
             var (id, version) = FassungRef.TryParse(what, out var fassung) ? (fassung.Drucksache, fassung.Version) : (Values.Id(what), (int?)null);
             var tombstone = new Tombstone(Line("--reason", parsed.GetRequiredValue(reason)), Line("--by", parsed.GetRequiredValue(by)), host.Clock.GetUtcNow());
-            var folder = parsed.ArchiveFolder(host);
+            var folder = parsed.ArchiveFolder();
             var archive = ArchiveReader.Open(host.Files, folder);
             if (parsed.GetValue(dryRun))
             {

@@ -41,7 +41,7 @@ internal static class VerifyCommand
 
     private static int VerifyArchive(Host host, ParseResult parsed, VerificationDepth depth, bool resume)
     {
-        var folder = parsed.ArchiveFolder(host);
+        var folder = parsed.ArchiveFolder();
         var verifier = new ArchiveVerifier(host.Files, folder);
         using var notes = VerificationNotes.Open(host.Files, folder, depth, resume);
         using var progress = new Progress(host);

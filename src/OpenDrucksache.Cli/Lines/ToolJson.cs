@@ -25,6 +25,8 @@ namespace OpenDrucksache.Cli;
 [JsonSerializable(typeof(PublishedLine))]
 [JsonSerializable(typeof(RefreshedLine))]
 [JsonSerializable(typeof(ServingLine))]
+[JsonSerializable(typeof(SettingLine))]
+[JsonSerializable(typeof(SettingsFileLine))]
 [JsonSerializable(typeof(SpanLine))]
 [JsonSerializable(typeof(StatusLine))]
 [JsonSerializable(typeof(StatusSummary))]

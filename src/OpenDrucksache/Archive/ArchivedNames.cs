@@ -44,7 +44,7 @@ public static class ArchivedNames
         return [.. command.Rows(row => row.GetString(0))];
     }
 
-    private static IEnumerable<string> Fassungen(SqliteConnection connection, string paper)
+    private static List<string> Fassungen(SqliteConnection connection, string paper)
     {
         using var command = connection.Command("SELECT newest FROM papers WHERE id = $id", ("$id", paper));
         return command.ExecuteScalar() is long newest ? Enumerable.Range(1, (int)newest).Select(version => $"{paper}@v{version}").ToList() : [];
