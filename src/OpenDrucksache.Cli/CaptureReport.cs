@@ -36,16 +36,24 @@ internal sealed class CaptureReport(Host host, ParseResult parsed)
         summary.Joined == 0 ? $"{summary.Unchanged} unchanged" : $"{summary.Unchanged} unchanged ({summary.Joined} joined as second witnesses)";
 
     /// <summary>Prints all lines and the summary; the exit code.</summary>
-    public int PrintAll(IEnumerable<CaptureLine> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="files">Of how many files they come.</param>
+    public int PrintAll(IEnumerable<CaptureLine> lines, int files)
     {
         var summary = new CaptureSummary(0, 0, 0);
+        using var progress = new Progress(host, "files", files);
+        var (done, last) = (0, (string?)null);
         foreach (var line in lines)
         {
             summary = summary.Add(line);
+            progress.Clear();
             Print(line);
+            (done, last) = (line.Path == last ? done : done + 1, line.Path);
+            progress.Show(done);
             host.Interrupted.ThrowIfCancellationRequested();
         }
 
+        progress.Clear();
         if (parsed.GetValue(CommonOptions.Json))
         {
             host.Out.WriteJsonLine(summary);

@@ -25,8 +25,12 @@ internal static class CommonOptions
 
     public static Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Say more when something fails", Recursive = true };
 
+    /// <summary>Adds them, without what an earlier run in this process had set.</summary>
     public static void AddTo(RootCommand root)
     {
+        Archive.DefaultValueFactory = null;
+        Color.DefaultValueFactory = _ => Color.Words[0];
+        Json.DefaultValueFactory = Quiet.DefaultValueFactory = Verbose.DefaultValueFactory = null;
         root.Options.Add(Archive);
         root.Options.Add(Json);
         root.Options.Add(Color);

@@ -11,14 +11,14 @@ internal static class Complaint
     {
         var command = parsed.CommandResult.Command;
         var words = command.Subcommands.SelectMany(known => known.Aliases.Prepend(known.Name)).ToList();
+        if (words.Count > 0 && parsed.UnmatchedTokens is [[not '-', ..] word, ..])
+        {
+            return $"{word}: there is no such command.{Nearest.Question(word, words)} {See(command)}";
+        }
+
         if (Stray(parsed) is { } option)
         {
             return $"{option}: there is no such option.{Nearest.Question(option, Options(command))} {See(command)}";
-        }
-
-        if (words.Count > 0 && parsed.UnmatchedTokens is [var word, ..])
-        {
-            return $"{word}: there is no such command.{Nearest.Question(word, words)} {See(command)}";
         }
 
         return parsed.Errors is [.., var error] ? $"{Words(error)} {See(command)}" : null;

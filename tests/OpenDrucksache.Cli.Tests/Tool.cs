@@ -47,6 +47,7 @@ internal static class Tool
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment.Remove("DRUCKSACHE_ARCHIVE");
+        start.Environment["XDG_CONFIG_HOME"] = System.IO.Path.Combine(folder, ".config");
         return Process.Start(start)!;
     }
 }

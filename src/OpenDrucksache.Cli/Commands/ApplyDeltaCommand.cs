@@ -14,7 +14,8 @@ internal static class ApplyDeltaCommand
         var command = new ToolCommand(
             "apply-delta",
             "Makes a newer release from an older one and the delta between them, byte for byte",
-            "apply-delta releases/2026-08-04-1b5ff3a0 deltas/2026-08-04-1b5ff3a0..2026-08-05-213b5cfe --out releases/2026-08-05-213b5cfe")
+            "apply-delta releases/2026-08-04-1b5ff3a0 deltas/2026-08-04-1b5ff3a0..2026-08-05-213b5cfe --out releases/2026-08-05-213b5cfe",
+            "apply-delta releases/2026-08-04-1b5ff3a0 deltas/2026-08-04-1b5ff3a0..2026-08-05-213b5cfe --out releases/2026-08-05-213b5cfe --json")
         {
             old,
             delta,

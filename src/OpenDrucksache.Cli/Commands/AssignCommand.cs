@@ -14,7 +14,8 @@ internal static class AssignCommand
         var command = new ToolCommand(
             "assign",
             "Gives an unnumbered paper of the archive its number",
-            "assign unnumbered/5eaf92ea1886 21/1234")
+            "assign unnumbered/5eaf92ea1886 21/1234",
+            "assign unnumbered/5eaf92ea1886 21/1234 --json")
         {
             reference,
             number,

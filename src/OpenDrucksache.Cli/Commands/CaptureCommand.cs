@@ -53,11 +53,11 @@ internal static class CaptureCommand
         if (request.DryRun)
         {
             var archive = host.Files.Directory.Exists(folder) ? ArchiveReader.Open(host.Files, folder) : null;
-            return new CaptureReport(host, parsed).PrintAll(CaptureRun.Rehearse(archive, arrivals));
+            return new CaptureReport(host, parsed).PrintAll(CaptureRun.Rehearse(archive, arrivals), sources.Count);
         }
 
         using var writer = ArchiveWriter.Open(host.Files, folder, host.Clock);
-        return new CaptureReport(host, parsed).PrintAll(CaptureRun.Keep(writer, arrivals));
+        return new CaptureReport(host, parsed).PrintAll(CaptureRun.Keep(writer, arrivals), sources.Count);
     }
 
     private sealed record Request(string[] Paths, Dokumentnummer? Number, DateTimeOffset? Seen, Uri? Source, bool DryRun);

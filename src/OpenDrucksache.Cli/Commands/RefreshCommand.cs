@@ -64,7 +64,8 @@ internal static class RefreshCommand
         var archive = parsed.ArchiveFolder();
         var reader = host.Files.Directory.Exists(archive) ? ArchiveReader.Open(host.Files, archive) : null;
         var run = new CaptureRun(host.Files, new Intake(given: null, source: null), host.Clock.GetUtcNow());
-        return new CaptureReport(host, parsed).PrintAll(CaptureRun.Rehearse(reader, run.Open(SourceFile.Find(host.Files, [folder]))));
+        var files = SourceFile.Find(host.Files, [folder]);
+        return new CaptureReport(host, parsed).PrintAll(CaptureRun.Rehearse(reader, run.Open(files)), files.Count);
     }
 
     private static int Plan(Host host, ParseResult parsed, DipOptions dip)

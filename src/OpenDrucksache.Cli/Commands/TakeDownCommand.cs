@@ -16,6 +16,7 @@ internal static class TakeDownCommand
         var command = new ToolCommand(
             "take-down",
             "Erases the bytes of a paper or a Fassung from the archive for good; the record of them stays, with the reason",
+            "take-down 21/1234 --reason \"names a private person\" --by \"A. Editor\" --dry-run",
             "take-down 21/1234@v1 --reason \"names a private person\" --by \"A. Editor\"")
         {
             reference,

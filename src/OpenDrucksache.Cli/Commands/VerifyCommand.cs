@@ -44,8 +44,8 @@ internal static class VerifyCommand
         var folder = parsed.ArchiveFolder();
         var verifier = new ArchiveVerifier(host.Files, folder);
         using var notes = VerificationNotes.Open(host.Files, folder, depth, resume);
-        using var progress = new Progress(host);
         var objectsBefore = notes.SoFar.Objects;
+        using var progress = new Progress(host, "objects", Progress.IsSeen(host) ? ArchivedNames.Count(host.Files, folder) - objectsBefore : null);
         if (objectsBefore > 0)
         {
             host.Error.WriteLine($"drucksache: going on behind {objectsBefore} objects that an earlier run had verified");
@@ -76,7 +76,7 @@ internal static class VerifyCommand
                 PrintFinding(host, parsed, finding.IsError, finding.Code, finding.Path, finding.Message);
             }
 
-            progress.Show(() => $"{notes.SoFar.Objects} objects, {notes.SoFar.Bytes >> 20} MiB, {notes.SoFar.Errors} errors");
+            progress.Show(notes.SoFar.Objects - objectsBefore, $"; {notes.SoFar.Bytes >> 20} MiB, {notes.SoFar.Errors} errors");
         }
 
         notes.Complete();

@@ -42,9 +42,10 @@ internal sealed class Suggestions(SuggestDirective directive, Func<string, Parse
         {
             (isOption, before) = (false, word[..(equals + 1)]);
             line = $"{line[..(line.Length - word.Length + equals)]} {word[(equals + 1)..]}";
+            word = word[(equals + 1)..];
         }
 
-        foreach (var item in parse(line).GetCompletions(line.Length).Where(item => IsOfUse(item, isOption)))
+        foreach (var item in parse(line).GetCompletions(line.Length).Where(item => item.Label.StartsWith(word, StringComparison.Ordinal) && IsOfUse(item, isOption)))
         {
             output.Write($"{before}{item.Label}\t{item.Detail?.ReplaceLineEndings(" ")}\n");
         }

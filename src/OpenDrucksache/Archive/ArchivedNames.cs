@@ -17,21 +17,38 @@ public static class ArchivedNames
     /// <param name="most">How many names at most.</param>
     public static IReadOnlyList<string> Beginning(IFileSystem files, string folder, string start, int most)
     {
+        var at = start.IndexOf('@', StringComparison.Ordinal);
+        return Ask<IReadOnlyList<string>>(files, folder, connection => at < 0
+            ? Papers(connection, start, most)
+            : [.. Fassungen(connection, start[..at]).Where(name => name.StartsWith(start, StringComparison.Ordinal)).Take(most)]) ?? [];
+    }
+
+    /// <summary>How many papers there are, as far as the index knows; null where it cannot be asked.</summary>
+    /// <param name="files">The disk.</param>
+    /// <param name="folder">The archive.</param>
+    public static long? Count(IFileSystem files, string folder) => (long?)Ask(files, folder, connection =>
+    {
+        using var command = connection.Command("SELECT count(*) FROM papers");
+        return command.ExecuteScalar();
+    });
+
+    private static T? Ask<T>(IFileSystem files, string folder, Func<SqliteConnection, T> question)
+        where T : class?
+    {
         var index = IndexFile.PathIn(new ArchiveFolder(files, folder));
         if (!files.File.Exists(index))
         {
-            return [];
+            return null;
         }
 
         try
         {
             using var connection = IndexDatabase.In(index).OpenToRead();
-            var at = start.IndexOf('@', StringComparison.Ordinal);
-            return at < 0 ? Papers(connection, start, most) : [.. Fassungen(connection, start[..at]).Where(name => name.StartsWith(start, StringComparison.Ordinal)).Take(most)];
+            return question(connection);
         }
         catch (Exception e) when (e is SqliteException or InvalidCastException)
         {
-            return [];
+            return null;
         }
     }
 

@@ -12,8 +12,8 @@ internal static class ReleaseDocuments
 {
     public const string Digests = "SHA256SUMS";
 
-    /// <summary>This program, with its version.</summary>
-    public static string Tool { get; } = $"OpenDrucksache {Version(typeof(ReleaseDocuments))}";
+    /// <summary>This program, with its version: between two tags, that of the one to come.</summary>
+    public static string Tool { get; } = $"OpenDrucksache {Version(typeof(ReleaseDocuments)).Split('-')[0]}";
 
     private static string ParquetVersion { get; } = Version(typeof(Parquet.ParquetWriter));
 
