@@ -23,9 +23,9 @@ internal sealed class SiteOptions
 
     /// <summary>What was asked for.</summary>
     /// <exception cref="TroubleException">The address is none.</exception>
-    public SitePlan Plan(ParseResult parsed, Host host)
+    public SitePlan Plan(ParseResult parsed)
     {
-        var given = parsed.GetValue(_address) ?? host.Variable("DRUCKSACHE_SITE_URL");
+        var given = parsed.GetValue(_address);
         return new SitePlan(!parsed.GetValue(_none), string.IsNullOrEmpty(given) ? SiteAddress.Local : SiteAddress.Parse(given));
     }
 }

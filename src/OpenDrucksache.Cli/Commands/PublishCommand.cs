@@ -25,7 +25,7 @@ internal static class PublishCommand
         command.SetAction(parsed =>
         {
             var kept = Kept(parsed, keep);
-            var pages = site.Plan(parsed, host);
+            var pages = site.Plan(parsed);
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
             var outcome = Publisher.Publish(host.Files, archive, parsed.GetRequiredValue(folder), kept, host.Interrupted);
             PrintFailures(host, outcome);

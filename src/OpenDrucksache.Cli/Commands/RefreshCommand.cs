@@ -42,7 +42,7 @@ internal static class RefreshCommand
                 throw new TroubleException($"--from takes a folder in place of DIP: {option} does not go with it. Leave one of them out");
             }
 
-            var release = new Target(parsed.GetValue(publish), PublishCommand.Kept(parsed, keep), site.Plan(parsed, host));
+            var release = new Target(parsed.GetValue(publish), PublishCommand.Kept(parsed, keep), site.Plan(parsed));
             if (release is { Folder: null, Keep: not null })
             {
                 throw new TroubleException("--keep says how many releases stay where --publish puts them. Give --publish DIR too");
