@@ -11,7 +11,7 @@ public static class ReadingText
     public const string Separator = "\n\n";
 
     /// <summary>The reading text of the paper; empty for a paper without paragraphs.</summary>
-    public static string Of(Paper paper) => string.Join(Separator, paper.Paragraphs.Select(p => p.Text));
+    public static string Of(Paper paper) => string.Join(Separator, paper.Paragraphs.Select(p => p.Text).ToArray());
 
     /// <summary>How many Unicode code points the text has; a lone surrogate counts as one.</summary>
     public static int CodePoints(ReadOnlySpan<char> text)

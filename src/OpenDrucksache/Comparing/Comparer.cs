@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -58,7 +59,15 @@ public static class Comparer
         side.Ref,
         side.Paper.Art,
         side.Sha256,
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        Digest(text),
         side.Paper.Dokumentnummer,
         side.Paper.Titel);
+
+    private static string Digest(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var digest = SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(digest);
+    }
 }

@@ -9,8 +9,8 @@ internal sealed class Passages(Side old, Side @new)
     private static readonly SearchValues<string> Demanding = SearchValues.Create(
         ["fordert", "fordern", "wolle beschließen", "aufgefordert", "ersucht", "beschließt", "verpflichtet", "gebeten"], StringComparison.Ordinal);
 
-    private readonly Lazy<bool[]> _oldDemands = new(() => Demands(old.Paper.Paragraphs));
-    private readonly Lazy<bool[]> _newDemands = new(() => Demands(@new.Paper.Paragraphs));
+    private readonly Lazy<bool[]> _oldDemands = new(() => Demands(old.Paragraphs));
+    private readonly Lazy<bool[]> _newDemands = new(() => Demands(@new.Paragraphs));
 
     public ChangeClass Removed(Unit unit) =>
         Part(unit.Kind) ?? (_oldDemands.Value[unit.First] ? ChangeClass.DemandRemoved : ChangeClass.ParagraphRemoved);

@@ -111,14 +111,17 @@ internal sealed class Recording(Side old, Side @new)
             id = Fingerprint.Of(part, part is null ? ~id : id);
         }
 
-        var first = id;
-        id = _ids.GetValueOrDefault(Short(first), first);
-        while (!_ids.TryAdd(Short(id), id))
+        if (!_ids.TryAdd(Short(id), id))
         {
-            id = Fingerprint.Of("again", id);
-        }
+            var first = id;
+            id = _ids[Short(first)];
+            while (!_ids.TryAdd(Short(id), id))
+            {
+                id = Fingerprint.Of("again", id);
+            }
 
-        _ids[Short(first)] = id;
+            _ids[Short(first)] = id;
+        }
 
         Span<byte> bytes = stackalloc byte[sizeof(ulong)];
         BinaryPrimitives.WriteUInt64BigEndian(bytes, id);

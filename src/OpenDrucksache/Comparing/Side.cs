@@ -3,6 +3,7 @@ namespace OpenDrucksache.Comparing;
 /// <summary>A paper with its reading text and where each paragraph lies in it, in UTF-16 units.</summary>
 internal sealed class Side
 {
+    private readonly Paragraph[] _paragraphs;
     private readonly int[]? _codePoints;
     private readonly int[] _starts;
     private readonly Lazy<int[]> _rows;
@@ -10,31 +11,31 @@ internal sealed class Side
 
     public Side(Paper paper)
     {
-        Paper = paper;
         Text = ReadingText.Of(paper);
-        _starts = new int[paper.Paragraphs.Count];
+        _paragraphs = [.. paper.Paragraphs];
+        _starts = new int[_paragraphs.Length];
         var at = 0;
         for (var i = 0; i < _starts.Length; i++)
         {
             _starts[i] = at;
-            at += paper.Paragraphs[i].Text.Length + ReadingText.Separator.Length;
+            at += _paragraphs[i].Text.Length + ReadingText.Separator.Length;
         }
 
-        _rows = new Lazy<int[]>(() => CountRows(paper.Paragraphs));
+        _rows = new Lazy<int[]>(() => CountRows(_paragraphs));
         _codePoints = Text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? null : CountCodePoints(Text);
     }
 
-    public Paper Paper { get; }
+    public IReadOnlyList<Paragraph> Paragraphs => _paragraphs;
 
     public string Text { get; }
 
     public int Count => _starts.Length;
 
-    public Paragraph this[int paragraph] => Paper.Paragraphs[paragraph];
+    public Paragraph this[int paragraph] => _paragraphs[paragraph];
 
     public int Start(int paragraph) => _starts[paragraph];
 
-    public int End(int paragraph) => _starts[paragraph] + Paper.Paragraphs[paragraph].Text.Length;
+    public int End(int paragraph) => _starts[paragraph] + _paragraphs[paragraph].Text.Length;
 
     /// <summary>The paragraph that this place lies in or directly behind; -1 in an empty text.</summary>
     public int ParagraphAt(int place)
@@ -80,9 +81,9 @@ internal sealed class Side
     private int CodePoint(int place) => _codePoints is null ? place : _codePoints[place];
 
     /// <summary>The place of each row in its table, from 1.</summary>
-    private static int[] CountRows(IReadOnlyList<Paragraph> paragraphs)
+    private static int[] CountRows(Paragraph[] paragraphs)
     {
-        var rows = new int[paragraphs.Count];
+        var rows = new int[paragraphs.Length];
         for (var i = 0; i < rows.Length; i++)
         {
             rows[i] = paragraphs[i].Kind != ParagraphKind.Table ? 0 : i == 0 ? 1 : rows[i - 1] + 1;

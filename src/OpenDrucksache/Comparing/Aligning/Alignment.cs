@@ -15,13 +15,11 @@ internal sealed class Alignment
     private readonly Vocabulary _words;
     private readonly Budget _budget;
     private readonly GapAlignment _gaps;
-    private readonly Dictionary<int, (int Old, int New)> _places;
 
     public Alignment(List<Unit> olds, List<Unit> news, Vocabulary words, Budget budget)
     {
         (_olds, _news, _words, _budget) = (olds, news, words, budget);
         _gaps = new GapAlignment(words, budget);
-        _places = new(olds.Count + news.Count);
         (PartnerOfOld, PartnerOfNew) = (new int[olds.Count], new int[news.Count]);
         PartnerOfOld.AsSpan().Fill(-1);
         PartnerOfNew.AsSpan().Fill(-1);
@@ -32,7 +30,7 @@ internal sealed class Alignment
 
     private Alignment(Alignment turned)
     {
-        (_olds, _news, _words, _budget, _gaps, _places) = (turned._news, turned._olds, turned._words, turned._budget, turned._gaps, turned._places);
+        (_olds, _news, _words, _budget, _gaps) = (turned._news, turned._olds, turned._words, turned._budget, turned._gaps);
         (PartnerOfOld, PartnerOfNew) = (turned.PartnerOfNew, turned.PartnerOfOld);
         InPlace = [.. turned.InPlace.Select(pair => (pair.New, pair.Old))];
     }
@@ -93,33 +91,33 @@ internal sealed class Alignment
     /// <summary>Units whose text, or whose part in the paper, occurs once on each side of the gap; the text tells more than the part.</summary>
     private List<Match> UniqueMatches(int oldStart, int oldEnd, int newStart, int newEnd)
     {
-        _places.Clear();
+        var places = new Dictionary<int, (int Old, int New)>(oldEnd - oldStart + newEnd - newStart);
         for (var i = oldStart; i < oldEnd; i++)
         {
-            Note(_olds[i], i, isOld: true);
+            Note(places, _olds[i], i, isOld: true);
         }
 
         for (var j = newStart; j < newEnd; j++)
         {
-            Note(_news[j], j, isOld: false);
+            Note(places, _news[j], j, isOld: false);
         }
 
         var matches = new List<Match>();
-        var used = new HashSet<int>();
+        var used = new bool[newEnd - newStart];
         for (var i = oldStart; i < oldEnd; i++)
         {
-            if (_places[_olds[i].BodyKey] is { Old: >= 0, New: >= 0 and var j })
+            if (places[_olds[i].BodyKey] is { Old: >= 0, New: >= 0 and var j })
             {
                 matches.Add(new Match(i, j, WeightOf(_olds[i])));
-                used.Add(j);
+                used[j - newStart] = true;
             }
         }
 
         var byText = matches.Count;
         for (var i = oldStart; i < oldEnd; i++)
         {
-            var isFree = HasPart(_olds[i].Kind) && _places[_olds[i].BodyKey] is not { Old: >= 0, New: >= 0 };
-            if (isFree && _places[PartKey(_olds[i].Kind)] is { Old: >= 0, New: >= 0 and var j } && used.Add(j))
+            var isFree = HasPart(_olds[i].Kind) && places[_olds[i].BodyKey] is not { Old: >= 0, New: >= 0 };
+            if (isFree && places[PartKey(_olds[i].Kind)] is { Old: >= 0, New: >= 0 and var j } && !used[j - newStart])
             {
                 matches.Add(new Match(i, j, WeightOf(_olds[i])));
             }
@@ -133,18 +131,18 @@ internal sealed class Alignment
         return matches;
     }
 
-    private void Note(Unit unit, int place, bool isOld)
+    private static void Note(Dictionary<int, (int Old, int New)> places, Unit unit, int place, bool isOld)
     {
-        Note(unit.BodyKey, place, isOld);
+        Note(places, unit.BodyKey, place, isOld);
         if (HasPart(unit.Kind))
         {
-            Note(PartKey(unit.Kind), place, isOld);
+            Note(places, PartKey(unit.Kind), place, isOld);
         }
     }
 
-    private void Note(int key, int place, bool isOld)
+    private static void Note(Dictionary<int, (int Old, int New)> places, int key, int place, bool isOld)
     {
-        ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, key, out var isKnown);
+        ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(places, key, out var isKnown);
         at = isKnown ? at : (-1, -1);
         at = isOld ? at with { Old = at.Old == -1 ? place : -2 } : at with { New = at.New == -1 ? place : -2 };
     }

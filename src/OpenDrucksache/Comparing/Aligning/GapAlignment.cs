@@ -40,21 +40,28 @@ internal sealed class GapAlignment(Vocabulary words, Budget budget)
             return 0;
         }
 
-        var (a, b) = (old.Bag(words), @new.Bag(words));
-        if (!budget.TrySpend(a.Length + b.Length))
+        var (olds, news) = (old.Count(words), @new.Count(words));
+        if (!budget.TrySpend(olds + news))
         {
             budget.FallBack("paragraphs.unpaired");
             return 0;
         }
 
         var (left, right) = (old.Weight(words), @new.Weight(words));
-        var common = Likeness.Common(a, b, words);
         var needed = old.Kind != @new.Kind ? 2 * LeastLikeness
-            : Math.Max(a.Length, b.Length) <= FewWords ? LeastLikenessOfFewWords
+            : Math.Max(olds, news) <= FewWords ? LeastLikenessOfFewWords
             : LeastLikeness;
-        var alike = left + right > 0 && 2.0 * common / (left + right) >= needed;
+        var isSameNote = IsSameNote(old, @new);
+        if (!isSameNote && (left + right == 0 || !IsEnough(Math.Min(left, right))))
+        {
+            return 0;
+        }
+
+        var common = Likeness.Common(old, @new, words);
         var bonus = old.Paragraph.Path == @new.Paragraph.Path ? 2 : old.Kind == @new.Kind ? 1 : 0;
-        return alike || IsSameNote(old, @new) ? common * 4 + bonus : 0;
+        return isSameNote || IsEnough(common) ? common * 4 + bonus : 0;
+
+        bool IsEnough(int common) => 2.0 * common / (left + right) >= needed;
     }
 
     /// <summary>Whether both are the note of one number: it may hold nothing but an address that is torn in one of them.</summary>

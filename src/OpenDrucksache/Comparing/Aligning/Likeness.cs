@@ -15,31 +15,56 @@ internal static class Likeness
     /// <summary>The same of two units as they stand, without sorting their words.</summary>
     public static double Of(Unit a, Unit b, Vocabulary words)
     {
+        var all = a.Weight(words) + b.Weight(words);
+        return all == 0 ? 0 : 2.0 * Common(a, b, words) / all;
+    }
+
+    /// <summary>The weight of what two units have in common, without sorting their words.</summary>
+    public static int Common(Unit a, Unit b, Vocabulary words)
+    {
         var (olds, news) = (a.BodyTokens(words), b.BodyTokens(words));
         var counts = words.Counts();
-        var (all, common) = (0, 0);
         foreach (var token in olds)
         {
-            if (token.Kind < TokenKind.Quote)
-            {
-                counts[token.Key]++;
-                all += Weight(token);
-            }
+            counts[token.Key]++;
         }
 
+        var common = 0;
         foreach (var token in news)
         {
-            if (token.Kind < TokenKind.Quote)
+            if (IsCounted(token) && counts[token.Key] > 0)
             {
-                common += counts[token.Key]-- > 0 ? Weight(token) : 0;
-                all += Weight(token);
+                counts[token.Key]--;
+                common += Weight(token);
             }
         }
 
-        Forget(olds, counts);
-        Forget(news, counts);
-        return all == 0 ? 0 : 2.0 * common / all;
+        foreach (var token in olds)
+        {
+            counts[token.Key] = 0;
+        }
+
+        return common;
     }
+
+    /// <summary>How many words and figures there are, and their weight.</summary>
+    public static (int Count, int Weight) Weigh(ReadOnlySpan<Token> tokens)
+    {
+        var (count, weight) = (0, 0);
+        foreach (var token in tokens)
+        {
+            if (IsCounted(token))
+            {
+                count++;
+                weight += Weight(token);
+            }
+        }
+
+        return (count, weight);
+    }
+
+    /// <summary>Whether it is a word, a figure or an address.</summary>
+    public static bool IsCounted(Token token) => token.Kind < TokenKind.Quote;
 
     /// <summary>The weight of what both have; both sorted.</summary>
     public static int Common(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Vocabulary words)
@@ -76,14 +101,6 @@ internal static class Likeness
         }
 
         return weight;
-    }
-
-    private static void Forget(ReadOnlySpan<Token> tokens, Span<int> counts)
-    {
-        foreach (var token in tokens)
-        {
-            counts[token.Key] = 0;
-        }
     }
 
     private static int Weight(Token word) => Math.Min(word.Length, LongestCounted);

@@ -9,6 +9,11 @@ internal static class Spine
     /// <summary>Takes matches sorted by their old place, each old and new place at most once; n log n.</summary>
     public static List<Match> Of(IReadOnlyList<Match> matches)
     {
+        if (matches.Count < 2)
+        {
+            return [.. matches];
+        }
+
         int[] places = [.. matches.Select(m => m.New).Order()];
         var best = new int[places.Length + 1];
         var last = new int[places.Length + 1];

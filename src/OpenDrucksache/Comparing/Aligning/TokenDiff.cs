@@ -50,7 +50,7 @@ internal sealed class TokenDiff(Budget budget, bool isTurned)
 
         old = old[..^tail];
         @new = @new[..^tail];
-        if (old.IsEmpty || @new.IsEmpty)
+        if (old.IsEmpty || @new.IsEmpty || (old.Length == 1 && @new.Length == 1))
         {
             Add(i, old.Length, j, @new.Length);
         }

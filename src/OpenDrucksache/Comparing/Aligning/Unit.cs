@@ -9,7 +9,7 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
     private Token[]? _tokens;
     private Token[]? _bodyTokens;
     private int[]? _bag;
-    private int _weight = -1;
+    private (int Count, int Weight)? _weighed;
 
     public Side Side => side;
 
@@ -71,7 +71,7 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
             foreach (var token in tokens)
             {
                 bag[count] = token.Key;
-                count += token.Kind < TokenKind.Quote ? 1 : 0;
+                count += Likeness.IsCounted(token) ? 1 : 0;
             }
 
             _bag = bag[..count];
@@ -81,6 +81,11 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
         return _bag;
     }
 
-    /// <summary>The weight of its bag.</summary>
-    public int Weight(Vocabulary words) => _weight >= 0 ? _weight : _weight = Likeness.Weight(Bag(words), words);
+    /// <summary>How many words and figures it has without the label.</summary>
+    public int Count(Vocabulary words) => Weighed(words).Count;
+
+    /// <summary>Their weight.</summary>
+    public int Weight(Vocabulary words) => Weighed(words).Weight;
+
+    private (int Count, int Weight) Weighed(Vocabulary words) => _weighed ??= Likeness.Weigh(BodyTokens(words));
 }

@@ -12,7 +12,7 @@ internal sealed class Weaver(Cursor cursor, string oldText, string newText)
     public Draft? White { get; init; }
 
     /// <summary>Adds the edits of a region that the cursor stands before; hunks in order, each with the change it belongs to.</summary>
-    public void Weave(Region region, IEnumerable<(Hunk Hunk, Draft Draft)> hunks)
+    public void Weave(Region region, List<(Hunk Hunk, Draft Draft)> hunks)
     {
         _region = region;
         var (i, j) = (0, 0);

@@ -60,7 +60,7 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
             New = Tokenizer.Cut(@new.Text, after.Start, after.End, words),
         };
         var draft = DraftOf(k, _matching.PartnerOfOld[k]);
-        var hunks = typist.Type(region, ParagraphKind.Authors).Select(h => (h.Hunk, draft));
+        var hunks = typist.Type(region, ParagraphKind.Authors).ConvertAll(h => (h.Hunk, draft));
         new Weaver(cursor, old.Text, @new.Text) { White = draft }.Weave(region, hunks);
     }
 

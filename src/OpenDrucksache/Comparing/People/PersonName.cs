@@ -1,4 +1,5 @@
 using System.Text;
+using OpenDrucksache.Comparing.Typing;
 
 namespace OpenDrucksache.Comparing.People;
 
@@ -8,6 +9,9 @@ internal sealed record PersonName(string Given, string Family, string Plain)
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = new HashSet<string>(
         ["Dr.", "Prof.", "Dr", "Prof", "h.", "c.", "h.c.", "mult.", "med.", "jur.", "phil.", "Dipl.-Ing.", "Freiherr", "Graf"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The letters of the whole name; see <see cref="EditDistance.Letters"/>.</summary>
+    public ulong Letters { get; } = EditDistance.Letters(Plain);
 
     /// <summary>Reads "Dr. Andrea Lübcke", "Michael Brand (Fulda)": titles and the place in brackets do not tell persons apart.</summary>
     public static PersonName Of(ReadOnlySpan<char> printed)

@@ -18,20 +18,28 @@ internal static class SamePerson
             return 4;
         }
 
-        var sameGiven = a.Given == b.Given || Alike(a.Given, b.Given) || IsInitial(a.Given, b.Given) || IsInitial(b.Given, a.Given);
-        if (a.Family == b.Family && sameGiven)
+        var sameFamily = a.Family == b.Family;
+        if (sameFamily && HaveSameGiven(a, b))
         {
             return 3;
         }
 
-        if (Math.Min(a.Plain.Length, b.Plain.Length) >= 6 && EditDistance.Within(a.Plain, b.Plain, 2) && (sameGiven || a.Family == b.Family))
+        var isNear = EditDistance.MayBeWithin(a.Letters, b.Letters, 2) && AreNear(a.Plain, b.Plain);
+        if (isNear && (sameFamily || HaveSameGiven(a, b)))
         {
             return 2;
         }
 
-        var sharedFamily = a.Given == b.Given && a.Family.Split('-').Intersect(b.Family.Split('-'), StringComparer.Ordinal).Any();
-        return sharedFamily || (sameGiven && Math.Min(a.Family.Length, b.Family.Length) >= 6 && EditDistance.Within(a.Family, b.Family, 2)) ? 1 : 0;
+        return ShareFamily(a, b) || (AreNear(a.Family, b.Family) && HaveSameGiven(a, b)) ? 1 : 0;
     }
+
+    private static bool HaveSameGiven(PersonName a, PersonName b) =>
+        a.Given == b.Given || IsInitial(a.Given, b.Given) || IsInitial(b.Given, a.Given) || Alike(a.Given, b.Given);
+
+    private static bool AreNear(string a, string b) => Math.Min(a.Length, b.Length) >= 6 && EditDistance.Within(a, b, 2);
+
+    private static bool ShareFamily(PersonName a, PersonName b) =>
+        a.Given == b.Given && a.Family.Split('-').Intersect(b.Family.Split('-'), StringComparer.Ordinal).Any();
 
     private static bool Alike(string a, string b) =>
         (Math.Min(a.Length, b.Length) >= 4 && EditDistance.Within(a, b, 2)) || a.Split('-')[0] == b.Split('-')[0];

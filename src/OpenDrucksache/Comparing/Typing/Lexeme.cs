@@ -14,11 +14,7 @@ internal sealed class Lexeme
         Known = Lexicon.Find(Lower);
         Number = Known.Number ?? NumberWords.Value(Lower);
         Duty = Known.Duty ?? (Lower.Contains('ß', StringComparison.Ordinal) ? Lexicon.Find(Plain).Duty : null);
-        foreach (var letter in Lower)
-        {
-            Letters |= 1UL << (letter & 63);
-        }
-
+        Letters = EditDistance.Letters(Lower);
         Traits = Known.Traits
             | (Number is null ? 0 : Traits.Figure)
             | (Duty is null ? 0 : Traits.Duty)
@@ -69,7 +65,7 @@ internal sealed class Lexemes(Vocabulary words)
         {
             if (key >= _known.Length)
             {
-                Array.Resize(ref _known, Math.Max(words.Count, key + 1));
+                Array.Resize(ref _known, Math.Max(words.Count, 2 * _known.Length));
             }
 
             return _known[key] ??= new Lexeme(words[key].ToString());

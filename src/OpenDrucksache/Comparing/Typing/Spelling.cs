@@ -1,12 +1,12 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Numerics;
 
 namespace OpenDrucksache.Comparing.Typing;
 
 /// <summary>Whether two words are one, written in two ways.</summary>
 internal static class Spelling
 {
-    private const int MostOtherLetters = 8;
+    private const int MostLetters = 4;
 
     private static readonly (string From, string To)[] Variants =
     [
@@ -14,6 +14,8 @@ internal static class Spelling
         ("selbstst", "selbst"), ("aufwaend", "aufwend"), ("staengel", "stengel"), ("plazier", "platzier"), ("numerier", "nummerier"),
         ("graefin", "grefin"), ("behende", "behaende"), ("rauh", "rau"), ("tip", "tipp"), ("tippp", "tipp"),
     ];
+
+    private static readonly SearchValues<string> AnyVariant = SearchValues.Create([.. Variants.Select(v => v.From)], StringComparison.Ordinal);
 
     private static readonly FrozenSet<string> Joined = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -24,6 +26,11 @@ internal static class Spelling
     /// <summary>The lower-case word with what spellings differ in levelled: "straße" is "strasse", "daß" is "dass".</summary>
     public static string Plain(string word)
     {
+        if (!word.AsSpan().ContainsAny(AnyVariant))
+        {
+            return word;
+        }
+
         foreach (var (from, to) in Variants)
         {
             word = word.Replace(from, to, StringComparison.Ordinal);
@@ -41,7 +48,7 @@ internal static class Spelling
 
     /// <summary>Whether so many letters make one word of the other.</summary>
     public static bool IsNear(Lexeme a, Lexeme b, int most) =>
-        BitOperations.PopCount(a.Letters ^ b.Letters) <= 2 * most && EditDistance.Within(a.Lower, b.Lower, most);
+        EditDistance.MayBeWithin(a.Letters, b.Letters, most) && EditDistance.Within(a.Lower, b.Lower, most);
 
     /// <summary>Whether only white space between the words differs, and both ways are orthography: "so dass", "sodass".</summary>
     public static bool IsJoinedWord(Revision revision) => IsSpacing(revision) && Joined.Contains(Concatenated(revision.Old));
@@ -73,13 +80,13 @@ internal static class Spelling
 
         var (old, @new) = (revision.Old[0], revision.New[0]);
         var letters = Math.Min(old.Lower.Length, @new.Lower.Length);
-        return !(old.IsCommon && @new.IsCommon) && !OtherWords.Are(revision) && letters >= 2 && IsNear(old, @new, letters >= 5 ? 2 : 1)
-            && !old.Lower.Any(char.IsDigit) && !@new.Lower.Any(char.IsDigit);
+        return letters >= 2 && !(old.IsCommon && @new.IsCommon) && IsNear(old, @new, letters >= 5 ? 2 : 1)
+            && !old.Lower.Any(char.IsDigit) && !@new.Lower.Any(char.IsDigit) && !OtherWords.Are(revision);
     }
 
     /// <summary>Cheap: whether two words are near enough in length, letters and beginning to be spellings of each other.</summary>
     private static bool MayBeOne(Lexeme a, Lexeme b) => Math.Abs(a.Lower.Length - b.Lower.Length) <= 6
-        && BitOperations.PopCount(a.Letters ^ b.Letters) <= MostOtherLetters
+        && EditDistance.MayBeWithin(a.Letters, b.Letters, MostLetters)
         && (a.Lower[0] == b.Lower[0] || "fpäaöouüßst".Contains(a.Lower[0], StringComparison.Ordinal));
 
     private static string? Written(Lexeme word) => word.Text == "." ? null : word.Known.Long ?? word.Lower;
