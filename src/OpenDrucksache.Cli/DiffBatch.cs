@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenDrucksache.Cli.Commands;
+using OpenDrucksache.Comparing;
 using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Cli;
@@ -15,7 +16,7 @@ internal static class DiffBatch
         foreach (var (line, isGood) in OrderedParallel.Select(Lines(input), pair => Compare(host, sources, pair, shown)))
         {
             host.Interrupted.ThrowIfCancellationRequested();
-            host.Out.WriteLine(line);
+            host.OutBytes.Write(line.Span);
             (done, failed) = isGood ? (done + 1, failed) : (done, failed + 1);
         }
 
@@ -33,21 +34,28 @@ internal static class DiffBatch
         }
     }
 
-    private static (string Line, bool IsGood) Compare(Host host, Sources sources, string line, Shown shown)
+    private static (ReadOnlyMemory<byte> Line, bool IsGood) Compare(Host host, Sources sources, string line, Shown shown)
     {
         Pair? pair = null;
         try
         {
             pair = JsonSerializer.Deserialize(line, ToolJson.Instance.Pair);
             return pair is { Old: { } old, New: { } @new }
-                ? (ComparisonJson.ToLine(DiffCommand.Compare(host, sources, old, @new), shown), true)
+                ? (Line(DiffCommand.Compare(host, sources, old, @new), shown), true)
                 : throw new TroubleException("the line is no {\"old\":…,\"new\":…}");
         }
         catch (Exception e) when (e is TroubleException or JsonException)
         {
             var error = new PairFailure("error", pair?.Old, pair?.New, e is JsonException ? "the line is no {\"old\":…,\"new\":…}" : e.Message);
-            return (JsonSerializer.Serialize(error, ToolJson.Instance.PairFailure), false);
+            return (JsonLines.ToBytes(error), false);
         }
+    }
+
+    private static ReadOnlyMemory<byte> Line(Comparison comparison, Shown shown)
+    {
+        var line = new MemoryStream();
+        ComparisonJson.WriteLine(line, comparison, shown);
+        return line.GetBuffer().AsMemory(0, (int)line.Length);
     }
 
     internal sealed record Pair(string? Old, string? New);

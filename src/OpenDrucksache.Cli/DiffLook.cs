@@ -15,6 +15,7 @@ namespace OpenDrucksache.Cli;
 internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Width, bool Pages)
 {
     private const string Docx = "docx";
+    private const string Json = "json";
 
     private TerminalLook Terminal => new() { Width = Width, Color = Color, Shown = Shown };
 
@@ -40,48 +41,52 @@ internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Widt
 
     private void WriteToStandardOutput(Host host, Comparison comparison)
     {
-        if (Format != Docx)
-        {
-            if (Pages && host.OutIsTerminal)
-            {
-                using var text = new StringWriter { NewLine = host.Out.NewLine };
-                Write(text, comparison);
-                Pager.Write(host, text.ToString());
-                return;
-            }
-
-            Write(host.Out, comparison);
-            return;
-        }
-
-        if (host.OutIsTerminal)
+        if (Format == Docx && host.OutIsTerminal)
         {
             throw new TroubleException("--format docx: a terminal cannot show it. Name a file with -o FILE, or redirect the output");
         }
 
-        host.Out.Flush();
-        DocxRendering.Write(host.OutBytes, comparison, Shown);
+        if (Format is Docx or Json)
+        {
+            host.Out.Flush();
+            Write(host.OutBytes, comparison);
+        }
+        else if (Pages && host.OutIsTerminal)
+        {
+            using var text = new StringWriter { NewLine = host.Out.NewLine };
+            Write(text, comparison);
+            Pager.Write(host, text.ToString());
+        }
+        else
+        {
+            Write(host.Out, comparison);
+        }
     }
 
     private void Write(Stream output, Comparison comparison)
     {
-        if (Format == Docx)
+        switch (Format)
         {
-            DocxRendering.Write(output, comparison, Shown);
-            return;
-        }
+            case Docx:
+                DocxRendering.Write(output, comparison, Shown);
+                break;
+            case Json:
+                ComparisonJson.WriteLine(output, comparison, Shown);
+                break;
+            default:
+                using (var text = new StreamWriter(output))
+                {
+                    Write(text, comparison);
+                }
 
-        using var text = new StreamWriter(output);
-        Write(text, comparison);
+                break;
+        }
     }
 
     private void Write(TextWriter output, Comparison comparison)
     {
         switch (Format)
         {
-            case "json":
-                output.WriteLine(ComparisonJson.ToLine(comparison, Shown));
-                break;
             case "html":
                 HtmlRendering.Write(output, comparison, Shown);
                 break;

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenDrucksache.Comparing;
 
@@ -10,22 +6,22 @@ namespace OpenDrucksache.Rendering;
 /// <summary>The record of a comparison as JSON, one line; docs/schema/comparison.schema.json describes it.</summary>
 public static class ComparisonJson
 {
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const int MostPending = 1 << 16;
 
-    /// <summary>The record on one line, without a line end.</summary>
-    public static string ToLine(Comparison comparison, Shown? shown = null)
+    private static readonly JsonWriterOptions Options = new() { Encoder = new HarmlessJson() };
+
+    /// <summary>Writes the record in UTF-8 as one line and ends it; piece by piece, so that memory does not depend on its length.</summary>
+    public static void WriteLine(Stream output, Comparison comparison, Shown? shown = null)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Relaxed))
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             Write(json, comparison, shown);
         }
 
-        return Escaped(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        output.WriteByte((byte)'\n');
     }
 
-    /// <summary>Writes the record as one object.</summary>
-    public static void Write(Utf8JsonWriter json, Comparison comparison, Shown? shown = null)
+    private static void Write(Utf8JsonWriter json, Comparison comparison, Shown? shown)
     {
         json.WriteStartObject();
         json.WriteString("type", "comparison");
@@ -53,6 +49,7 @@ public static class ComparisonJson
         foreach (var change in (shown ?? Shown.Default).Of(comparison))
         {
             ChangeJson.Write(json, change);
+            Flush(json);
         }
 
         json.WriteEndArray();
@@ -60,6 +57,7 @@ public static class ComparisonJson
         foreach (var op in comparison.Ops)
         {
             Op(json, op);
+            Flush(json);
         }
 
         json.WriteEndArray();
@@ -92,30 +90,11 @@ public static class ComparisonJson
         json.WriteEndObject();
     }
 
-
-    /// <summary>Signs that act on a terminal stay escaped: they can only stand inside JSON strings.</summary>
-    private static string Escaped(string line)
+    private static void Flush(Utf8JsonWriter json)
     {
-        if (!line.EnumerateRunes().Any(Visible.Acts))
+        if (json.BytesPending > MostPending)
         {
-            return line;
+            json.Flush();
         }
-
-        var escaped = new StringBuilder(line.Length + 64);
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (!Visible.Acts(rune))
-            {
-                escaped.Append(rune.ToString());
-                continue;
-            }
-
-            foreach (var unit in rune.ToString())
-            {
-                escaped.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture));
-            }
-        }
-
-        return escaped.ToString();
     }
 }

@@ -39,6 +39,31 @@ public static class Visible
         return visible.ToString();
     }
 
+    /// <summary>Where the first sign that acts begins; -1 where there is none.</summary>
+    public static int FirstActing(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var odd = text[at..].IndexOfAnyExcept(Plain);
+            if (odd < 0)
+            {
+                return -1;
+            }
+
+            at += odd;
+            Rune.DecodeFromUtf16(text[at..], out var rune, out var length);
+            if (Acts(rune))
+            {
+                return at;
+            }
+
+            at += length;
+        }
+
+        return -1;
+    }
+
     /// <summary>Controls, format signs (bidi controls, zero-width signs), line separators, private use and what is no character.</summary>
     public static bool Acts(Rune rune) => Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using CsCheck;
 using OpenDrucksache.Comparing;
@@ -26,7 +27,7 @@ public sealed class ComparisonJsonTests
 
     [Test]
     public void A_record_is_one_line() => Pairs.Pair.Sample(
-        pair => !ComparisonJson.ToLine(Pairs.Compare(pair.Old, pair.New)).Contains('\n', StringComparison.Ordinal), iter: 100);
+        pair => Line(Pairs.Compare(pair.Old, pair.New), null) is [.. var record, '\n'] && !record.Contains('\n', StringComparison.Ordinal), iter: 100);
 
     [Test]
     public void Layout_is_in_the_record_only_when_asked_for()
@@ -39,13 +40,20 @@ public sealed class ComparisonJsonTests
     [Test]
     public void Signs_that_act_on_a_terminal_stay_escaped()
     {
-        var line = ComparisonJson.ToLine(Pairs.Compare(Of("Ein Satz."), Of("Ein \u202Eböser\u001b[31m Satz.")));
-        Assert.That(line.AsSpan().IndexOfAny('\u202E', '\u001b'), Is.Negative);
-        Assert.That(line.Contains("\\u202e", StringComparison.Ordinal), Is.True);
+        var line = Line(Pairs.Compare(Of("Ein Satz."), Of("Ein \u202Eböser\u001b[31m Satz \U000E0041.")), null);
+        Assert.That(line.AsSpan().IndexOfAny('\u202E', '\u001b', '\uDB40'), Is.Negative);
+        Assert.That(line, Does.Contain("\\u202eböser").And.Contain("\\uDB40\\uDC41"));
     }
 
     private static JsonElement Record(Comparison comparison, Shown? shown) =>
-        JsonDocument.Parse(ComparisonJson.ToLine(comparison, shown)).RootElement;
+        JsonDocument.Parse(Line(comparison, shown)).RootElement;
+
+    private static string Line(Comparison comparison, Shown? shown)
+    {
+        using var bytes = new MemoryStream();
+        ComparisonJson.WriteLine(bytes, comparison, shown);
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
 
     private static Paper Of(params string[] texts) =>
         new() { Paragraphs = [.. texts.Select(t => new Paragraph("", ParagraphKind.Paragraph, null, t))] };
