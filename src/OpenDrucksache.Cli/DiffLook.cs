@@ -54,12 +54,12 @@ internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Widt
         else if (Pages && host.OutIsTerminal)
         {
             using var text = new StringWriter { NewLine = host.Out.NewLine };
-            Write(text, comparison);
+            Write(text, comparison, onTerminal: true);
             Pager.Write(host, text.ToString());
         }
         else
         {
-            Write(host.Out, comparison);
+            Write(host.Out, comparison, host.OutIsTerminal);
         }
     }
 
@@ -76,14 +76,14 @@ internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Widt
             default:
                 using (var text = new StreamWriter(output))
                 {
-                    Write(text, comparison);
+                    Write(text, comparison, onTerminal: false);
                 }
 
                 break;
         }
     }
 
-    private void Write(TextWriter output, Comparison comparison)
+    private void Write(TextWriter output, Comparison comparison, bool onTerminal)
     {
         switch (Format)
         {
@@ -97,7 +97,7 @@ internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Widt
                 MarkdownRendering.Write(output, comparison, Shown);
                 break;
             case "unified":
-                UnifiedRendering.Write(output, comparison);
+                UnifiedRendering.Write(output, comparison, onTerminal);
                 break;
             default:
                 TerminalRendering.Write(output, comparison, Terminal);

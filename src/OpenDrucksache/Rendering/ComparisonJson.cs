@@ -21,7 +21,8 @@ public static class ComparisonJson
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, Comparison comparison, Shown? shown)
+    /// <summary>Writes the record as one object.</summary>
+    public static void Write(Utf8JsonWriter json, Comparison comparison, Shown? shown = null)
     {
         json.WriteStartObject();
         json.WriteString("type", "comparison");

@@ -5,7 +5,7 @@ namespace OpenDrucksache.Rendering;
 /// <summary>Plain text inside Markdown.</summary>
 internal static class MarkdownText
 {
-    private const string Marks = "\\`*_{}[]<>#|~&";
+    private const string Marks = "\\`*_{}[]<>#|~&$";
 
     /// <summary>The text on one line with every mark escaped.</summary>
     public static string Of(string text)

@@ -11,8 +11,11 @@ public static class UnifiedRendering
 {
     private const int ContextLines = 3;
 
-    /// <summary>Writes the diff; nothing where the reading texts are the same.</summary>
-    public static void Write(TextWriter output, Comparison comparison)
+    /// <summary>
+    /// Writes the diff; nothing where the reading texts are the same. For a terminal signs that act on it are made visible; what is to
+    /// be applied must hold them as they are.
+    /// </summary>
+    public static void Write(TextWriter output, Comparison comparison, bool forTerminal = false)
     {
         var lines = LineDiff.Of(comparison);
         if (lines.TrueForAll(l => l.Sign == ' '))
@@ -33,7 +36,7 @@ public static class UnifiedRendering
             Line(output, string.Create(CultureInfo.InvariantCulture, $"@@ -{First(i, olds)},{olds} +{First(j, news)},{news} @@"));
             for (var k = hunk.Start; k < hunk.End; k++)
             {
-                Line(output, lines[k].Sign + lines[k].Text);
+                Line(output, lines[k].Sign + (forTerminal ? Visible.Of(lines[k].Text) : lines[k].Text));
             }
 
             (i, j, at) = (i + olds, j + news, hunk.End);

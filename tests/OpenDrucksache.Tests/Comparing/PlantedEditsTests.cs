@@ -23,6 +23,8 @@ public sealed class PlantedEditsTests
             {
                 plantation.Plant(paper, edits, random);
             }
+
+            plantation.PlantAsEditors(paper, 14, random);
         }
 
         TestContext.Out.WriteLine(plantation.Report());

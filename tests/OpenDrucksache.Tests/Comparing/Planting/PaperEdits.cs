@@ -22,6 +22,7 @@ internal static class PaperEdits
         (ChangeClass.PersonRenamed, (p, r, t) => At(p, r, t, HasNames, (list, i) => Names(list, i, ChangeClass.PersonRenamed, r))),
         (ChangeClass.PersonMoved, (p, r, t) => At(p, r, t, HasNames, (list, i) => Names(list, i, ChangeClass.PersonMoved, r))),
         (ChangeClass.Fraktion, (p, r, t) => At(p, r, t, x => x.Kind == ParagraphKind.Authors && x.Text.Contains("und der Fraktion ", StringComparison.Ordinal), OtherFraktion)),
+        (ChangeClass.Renumbered, (p, r, t) => At(p, r, t, IsNumbered, Renumbered)),
         (ChangeClass.Header, (p, _, _) => p.Datum is { } day
             ? (p with { Datum = day.AddDays(3) }, new Planted(ChangeClass.Header, day.ToString("dd.MM.yyyy"), day.AddDays(3).ToString("dd.MM.yyyy")))
             : null),
@@ -35,13 +36,24 @@ internal static class PaperEdits
 
     private static bool IsDemand(Paragraph p) => p is { Kind: ParagraphKind.Item, Text.Length: > 80 } && p.Path.StartsWith("II.", StringComparison.Ordinal);
 
-    private static bool HasNames(Paragraph p) => p.Kind == ParagraphKind.Authors && p.Text.Count(c => c == ',') >= 3;
+    private static bool HasNames(Paragraph p) => p.Kind == ParagraphKind.Authors && p.Text.Split(", ") is { Length: > 3 } names
+        && names[1..^1].All(name => name.Contains(' ', StringComparison.Ordinal) && !name.Contains("Fraktion", StringComparison.Ordinal) && !name.Contains('/', StringComparison.Ordinal));
+
+    /// <summary>Whether it is the first item of a list of its own.</summary>
+    private static bool IsNumbered(Paragraph p) => p is { Kind: ParagraphKind.Item, Marker: "1.", Text.Length: > 60 } && p.Path.EndsWith(".1", StringComparison.Ordinal);
 
     private static (Paper, Planted)? At(Paper paper, Random random, HashSet<string> touched, Func<Paragraph, bool> where, Func<List<Paragraph>, int, Planted?> edit)
     {
         var list = paper.Paragraphs.ToList();
         var places = Enumerable.Range(0, list.Count).Where(i => where(list[i]) && !touched.Contains(list[i].Text)).ToList();
-        var planted = places.Count == 0 ? null : edit(list, places[random.Next(places.Count)]);
+        if (places.Count == 0)
+        {
+            return null;
+        }
+
+        var place = places[random.Next(places.Count)];
+        touched.Add(list[place].Text);
+        var planted = edit(list, place);
         touched.UnionWith(list.Select(p => p.Text).Except(paper.Paragraphs.Select(p => p.Text)));
         return planted is null ? null : (paper with { Paragraphs = list }, planted);
     }
@@ -78,6 +90,19 @@ internal static class PaperEdits
         var text = $"{list[i].Marker} dafür zu sorgen, dass die Gemeinden bei der Einrichtung zusätzlicher Anlaufstellen unterstützt werden;";
         list.Insert(i + 1, list[i] with { Text = text });
         return new Planted(ChangeClass.DemandAdded, null, text);
+    }
+
+    /// <summary>The items from the second on are counted one higher, as where a draft had left one out.</summary>
+    private static Planted? Renumbered(List<Paragraph> list, int i)
+    {
+        var parent = list[i].Path[..^1];
+        var count = 2;
+        for (var k = i + 1; k < list.Count && list[k].Path == $"{parent}{count}" && list[k].Marker == $"{count}."; k++, count++)
+        {
+            list[k] = list[k] with { Path = $"{parent}{count + 1}", Marker = $"{count + 1}.", Text = $"{count + 1}.{list[k].Text[list[k].Marker!.Length..]}" };
+        }
+
+        return count < 4 ? null : new Planted(ChangeClass.Renumbered, null, null);
     }
 
     private static Planted Reworded(List<Paragraph> list, int i, ChangeClass @class, string tail)

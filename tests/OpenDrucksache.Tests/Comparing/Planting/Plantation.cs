@@ -18,18 +18,31 @@ internal sealed class Plantation
 
     public StringBuilder Misses { get; } = new();
 
-    /// <summary>Plants so many edits at once, in paragraphs of their own, and judges the comparison.</summary>
-    public void Plant(Paper paper, int edits, Random random)
+    /// <summary>What editors do to a draft, all of it together: orthography, signs, forms of citation, names, numbers of items.</summary>
+    private static readonly HashSet<ChangeClass> Editors =
+    [
+        ChangeClass.Typo, ChangeClass.Spelling, ChangeClass.Punctuation, ChangeClass.Quotation, ChangeClass.Hyphenation, ChangeClass.Spacing,
+        ChangeClass.Citation, ChangeClass.Url, ChangeClass.Renumbered, ChangeClass.PersonAdded, ChangeClass.PersonRenamed, ChangeClass.Header,
+    ];
+
+    /// <summary>Plants what editors do, several times the same where the paper has the places, and judges the comparison.</summary>
+    public void PlantAsEditors(Paper paper, int edits, Random random) => Plant(paper, edits, random, Editors.Contains, mayRepeat: true);
+
+    /// <summary>Plants so many edits at once, each of another class and in a paragraph of its own, and judges the comparison.</summary>
+    public void Plant(Paper paper, int edits, Random random) => Plant(paper, edits, random, _ => true, mayRepeat: false);
+
+    private void Plant(Paper paper, int edits, Random random, Func<ChangeClass, bool> mayBe, bool mayRepeat)
     {
         var edited = paper;
         var truth = new List<Planted>();
         var touched = new HashSet<string>();
-        for (var tries = 0; truth.Count < edits && tries < 40; tries++)
+        for (var tries = 0; truth.Count < edits && tries < 40 + (4 * edits); tries++)
         {
-            var planted = random.Next(3) == 0 ? Whole(edited, random, touched) : Word(edited, random, touched);
-            if (planted is { } p && truth.TrueForAll(t => t.Class != p.Planted.Class))
+            var seen = new HashSet<string>(touched);
+            var planted = random.Next(3) == 0 ? Whole(edited, random, seen) : Word(edited, random, seen);
+            if (planted is { } p && mayBe(p.Planted.Class) && truth.TrueForAll(t => t.Class != p.Planted.Class || (mayRepeat && t.Class != ChangeClass.Header && t.Old is not null && t.Old != p.Planted.Old)))
             {
-                edited = p.Paper;
+                (edited, touched) = (p.Paper, seen);
                 truth.Add(p.Planted);
             }
         }
