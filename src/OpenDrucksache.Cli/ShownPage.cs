@@ -38,11 +38,24 @@ internal sealed record ShownPage(string Name, string Text)
         return new ShownPage(source.Name, text.ToString()) { Remark = format == "json" ? null : remark };
     });
 
+    /// <summary>The paper or papers of a document as JSON lines.</summary>
+    public static ShownPage? Of(Sources sources, string name, byte[] document) => Try(name, () =>
+        new ShownPage(name, string.Concat(sources.Parse(name, document).Select(paper => JsonLine(paper, remark: null) + "\n"))));
+
     /// <summary>Where the witnesses of the Fassung disagree.</summary>
     public static ShownPage? OfWitnesses(Sources sources, string name, bool asJson) => Try(name, () =>
         WitnessReport.Of(sources, name) is { } report
             ? new ShownPage(name, report.Print(asJson))
             : throw new TroubleException($"{name}: is a file and its own only witness. Name a Fassung such as 21/1234@v1"));
+
+    /// <summary>A paper as one line of JSON, without a line feed.</summary>
+    public static string JsonLine(LoadedPaper loaded, string? remark)
+    {
+        var paper = remark is null ? loaded.Paper : loaded.Paper with { Warnings = [.. loaded.Paper.Warnings, remark] };
+        var head = JsonSerializer.Serialize(new PaperHead("paper", loaded.Name, loaded.Sha256), ToolJson.Instance.PaperHead);
+        var body = JsonSerializer.Serialize(paper, ToolJson.Instance.Paper);
+        return string.Concat(head.AsSpan(0, head.Length - 1), ",", body.AsSpan(1));
+    }
 
     private static ShownPage? Try(string name, Func<ShownPage?> make)
     {
@@ -61,7 +74,7 @@ internal sealed record ShownPage(string Name, string Text)
         switch (format)
         {
             case "json":
-                output.WriteLine(PaperJson(loaded, remark));
+                output.WriteLine(JsonLine(loaded, remark));
                 break;
             case "markdown":
                 PaperMarkdown.Write(loaded.Paper, output);
@@ -76,13 +89,5 @@ internal sealed record ShownPage(string Name, string Text)
                 output.WriteLine(ReadingText.Of(loaded.Paper));
                 break;
         }
-    }
-
-    private static string PaperJson(LoadedPaper loaded, string? remark)
-    {
-        var paper = remark is null ? loaded.Paper : loaded.Paper with { Warnings = [.. loaded.Paper.Warnings, remark] };
-        var head = JsonSerializer.Serialize(new PaperHead("paper", loaded.Name, loaded.Sha256), ToolJson.Instance.PaperHead);
-        var body = JsonSerializer.Serialize(paper, ToolJson.Instance.Paper);
-        return string.Concat(head.AsSpan(0, head.Length - 1), ",", body.AsSpan(1));
     }
 }

@@ -90,6 +90,10 @@ internal sealed class Sources(Host host, ParseResult parsed)
     public Drucksache Drucksache(DrucksacheId id) => Archive.Find(id)
         ?? throw new TroubleException($"{id}: the archive has no such paper. 'drucksache list' shows them; for a file of that name write ./{id}");
 
+    /// <summary>Reads all papers of a document.</summary>
+    /// <exception cref="TroubleException">There is none, or it cannot be read.</exception>
+    public IReadOnlyList<LoadedPaper> Parse(string name, byte[] bytes) => [.. _intake.Open(name, bytes, DateTimeOffset.UnixEpoch, mayBeOther: false).Select(ToLoaded)];
+
     private bool MayBeOther(string path) => host.Files.Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".JSON";
 
     private IReadOnlyList<Arrival> Open(SourceName source, byte[] bytes) =>

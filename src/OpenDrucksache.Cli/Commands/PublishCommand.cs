@@ -9,7 +9,7 @@ internal static class PublishCommand
 {
     public static Command Create(Host host)
     {
-        var folder = new Option<string>("--out") { Description = "Where releases are published", HelpName = "DIR", Required = true };
+        var folder = PlanCommand.OutOption();
         var keep = KeepOption();
         var command = new ToolCommand(
             "publish",
@@ -27,35 +27,41 @@ internal static class PublishCommand
             var kept = Kept(parsed, keep);
             var pages = site.Plan(parsed);
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
-            var outcome = Publisher.Publish(host.Files, archive, parsed.GetRequiredValue(folder), kept, host.Interrupted);
-            PrintFailures(host, outcome);
-            var written = pages.Write(host, parsed, parsed.GetRequiredValue(folder));
-            if (parsed.GetValue(CommonOptions.Json))
-            {
-                host.Out.WriteJsonLine(new PublishedLine(
-                    "summary",
-                    outcome.Release,
-                    Word(outcome),
-                    outcome.Folder,
-                    outcome.Delta,
-                    outcome.Removed,
-                    outcome.Rows.ToDictionary(table => table.Key, table => table.Value),
-                    outcome.Failed.Count,
-                    written?.Pages,
-                    written?.Written.Count));
-            }
-            else
-            {
-                host.Out.WriteLine($"release {outcome.Release}: {Word(outcome)}, {string.Join(", ", outcome.Rows.Select(table => $"{table.Value} {table.Key}"))}");
-                if (written is not null)
-                {
-                    host.Out.WriteLine($"pages: {written.Pages}, {written.Written.Count} of {written.Files} files written; open {host.Files.Path.Combine(written.Folder, "index.html")}");
-                }
-            }
-
-            return outcome.Failed.Count > 0 ? ExitCode.Partly : ExitCode.Done;
+            var target = parsed.GetRequiredValue(folder);
+            return Finish(host, parsed, target, Publisher.Publish(host.Files, archive, target, kept, host.Interrupted), pages);
         });
         return command;
+    }
+
+    /// <summary>Writes the pages beside the release, and says what came of both.</summary>
+    public static int Finish(Host host, ParseResult parsed, string folder, PublishOutcome outcome, SitePlan pages)
+    {
+        PrintFailures(host, outcome.Failed);
+        var written = pages.Write(host, parsed, folder);
+        if (parsed.GetValue(CommonOptions.Json))
+        {
+            host.Out.WriteJsonLine(new PublishedLine(
+                "summary",
+                outcome.Release,
+                Word(outcome),
+                outcome.Folder,
+                outcome.Delta,
+                outcome.Removed,
+                outcome.Rows.ToDictionary(table => table.Key, table => table.Value),
+                outcome.Failed.Count,
+                written?.Pages,
+                written?.Written.Count));
+        }
+        else
+        {
+            host.Out.WriteLine($"release {outcome.Release}: {Word(outcome)}, {string.Join(", ", outcome.Rows.Select(table => $"{table.Value} {table.Key}"))}");
+            if (written is not null)
+            {
+                host.Out.WriteLine($"pages: {written.Pages}, {written.Written.Count} of {written.Files} files written; open {host.Files.Path.Combine(written.Folder, "index.html")}");
+            }
+        }
+
+        return outcome.Failed.Count > 0 ? ExitCode.Partly : ExitCode.Done;
     }
 
     /// <summary>How many releases stay.</summary>
@@ -69,9 +75,9 @@ internal static class PublishCommand
         : parsed.GetValue(keep);
 
     /// <summary>Names what is not in the release.</summary>
-    public static void PrintFailures(Host host, PublishOutcome outcome)
+    public static void PrintFailures(Host host, IReadOnlyList<PublishFailure> failed)
     {
-        foreach (var failure in outcome.Failed)
+        foreach (var failure in failed)
         {
             host.Error.WriteLine($"drucksache: {failure.Ref}: {failure.Message}");
         }

@@ -125,7 +125,7 @@ internal static class RefreshCommand
         var summary = job.Run(source, release.Folder, host.Interrupted);
         if (summary.Release is { } published)
         {
-            PublishCommand.PrintFailures(host, published);
+            PublishCommand.PrintFailures(host, published.Failed);
         }
 
         PrintSummary(host, parsed, summary);

@@ -18,6 +18,7 @@ internal static class ShowCommand
             "show data/2026-07-07/99-101.txt",
             "show 21/8376@v1 --format outline",
             "show papers/ --json",
+            "show --json - < records.jsonl",
             "show 21/8376@v2 --witnesses")
         {
             names,
@@ -29,6 +30,11 @@ internal static class ShowCommand
             var sources = new Sources(host, parsed);
             var asJson = parsed.GetValue(CommonOptions.Json);
             var shown = asJson ? "json" : parsed.GetRequiredValue(format);
+            if (shown == "json" && !parsed.GetValue(witnesses) && parsed.GetRequiredValue(names) is ["-"])
+            {
+                return ShowBatch.Run(host, sources, document => Print(host, shown, false, [ShownPage.Of(sources, "-", document)]));
+            }
+
             var all = parsed.GetRequiredValue(names).SelectMany(sources.Expand).ToList();
             return parsed.GetValue(witnesses)
                 ? Print(host, "json", all.Count > 1, OrderedParallel.Select(all, source => ShownPage.OfWitnesses(sources, source.Name, asJson)))

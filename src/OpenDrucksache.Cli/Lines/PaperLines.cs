@@ -28,5 +28,8 @@ internal sealed record WitnessPlace(string Class, string? Path, string? First, s
 /// <summary>Why a line of <c>diff --batch</c> could not be compared.</summary>
 internal sealed record PairFailure(string Type, string? Old, string? New, string Error);
 
+/// <summary>Why a line of <c>show --json -</c> could not be shown.</summary>
+internal sealed record PaperFailure(string Type, string? Paper, string Error);
+
 /// <summary>A new Fassung against the one before.</summary>
 internal sealed record ComparedLine(string Type, string Old, string New, Verdict Verdict, IReadOnlyDictionary<string, int> Counts);

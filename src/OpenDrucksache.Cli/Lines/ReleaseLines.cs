@@ -24,3 +24,11 @@ internal sealed record VerifiedDataset(string Type, int Errors);
 
 /// <summary>Where <c>serve</c> answers.</summary>
 internal sealed record ServingLine(string Type, string Url, string Folder);
+/// <summary>A shard as <c>plan</c> lists it.</summary>
+internal sealed record ShardLine(string Type, int Shard, string Range, int Blocks, int Papers, long Bytes);
+
+/// <summary>How <c>plan</c> ended.</summary>
+internal sealed record PlannedLine(string Type, int Shards, int Blocks, int Papers, long Bytes);
+
+/// <summary>How <c>build</c> ended.</summary>
+internal sealed record BuiltLine(string Type, int Shard, string Range, int Blocks, int Papers, int Failed);

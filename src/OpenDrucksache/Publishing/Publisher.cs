@@ -28,13 +28,33 @@ public static class Publisher
         IFileSystem files, PublishSource source, string outFolder, int? keep = null, CancellationToken cancellation = default)
     {
         var plan = PublishPlan.Of(source);
-        try
+        return Guard(outFolder, () =>
         {
             using var folder = ReleaseFolder.Open(files, outFolder);
-            var outcome = folder.LatestFrom(plan.Inputs) is { } unchanged
-                ? Outcome(folder, unchanged, false)
-                : Make(files, source, folder, plan, cancellation);
-            return keep is { } most ? outcome with { Removed = folder.Retain(most) } : outcome;
+            return Make(files, folder, plan, source.Observations, keep, () => BlockBuilder.Build(files, folder.Blocks, plan.Blocks, source, cancellation));
+        });
+    }
+
+    /// <summary>Makes the release of a plan, unless the last one is that already.</summary>
+    /// <param name="files">The disk.</param>
+    /// <param name="folder">Where it appears.</param>
+    /// <param name="plan">What it holds.</param>
+    /// <param name="observations">Every observation, in the order of the log.</param>
+    /// <param name="keep">How many releases stay; null for all.</param>
+    /// <param name="build">Gives the blocks of the plan.</param>
+    internal static PublishOutcome Make(
+        IFileSystem files, ReleaseFolder folder, PublishPlan plan, IEnumerable<Observation> observations, int? keep, Func<IReadOnlyList<BuiltBlock>> build)
+    {
+        var outcome = folder.LatestFrom(plan.Inputs) is { } unchanged ? Outcome(folder, unchanged, false) : Seal(files, folder, plan, observations, build);
+        return keep is { } most ? outcome with { Removed = folder.Retain(most) } : outcome;
+    }
+
+    /// <summary>Tells trouble with the disk as such.</summary>
+    internal static T Guard<T>(string outFolder, Func<T> work)
+    {
+        try
+        {
+            return work();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -44,14 +64,14 @@ public static class Publisher
         }
     }
 
-    private static PublishOutcome Make(
-        IFileSystem files, PublishSource source, ReleaseFolder folder, PublishPlan plan, CancellationToken cancellation)
+    private static PublishOutcome Seal(
+        IFileSystem files, ReleaseFolder folder, PublishPlan plan, IEnumerable<Observation> observations, Func<IReadOnlyList<BuiltBlock>> build)
     {
         try
         {
-            var blocks = BlockBuilder.Build(files, folder.Blocks, plan.Blocks, source, cancellation);
+            var blocks = build();
             var previous = folder.Latest();
-            var (manifest, joinedFrom) = new ReleaseSeal(files, folder, plan).Write(blocks, source.Observations, previous);
+            var (manifest, joinedFrom) = new ReleaseSeal(files, folder, plan).Write(blocks, observations, previous);
             return Outcome(folder, manifest, folder.Adopt(manifest, joinedFrom, plan, previous));
         }
         catch

@@ -12,14 +12,18 @@ internal readonly record struct BlockId(int Wahlperiode, int Number)
     /// <summary>How many numbers a block has.</summary>
     public const int Size = 100;
 
+    private const string Unnumbered = "papers without a number";
+
     /// <summary>The block that a paper belongs to.</summary>
     public static BlockId Of(DrucksacheId id) =>
         id.Dokumentnummer is { } number ? new(number.Wahlperiode, number.Nummer / Size) : default;
 
-    /// <summary>The numbers it reaches over, as people read them.</summary>
-    public string Papers => Wahlperiode == 0
-        ? "papers without a number"
-        : string.Create(CultureInfo.InvariantCulture, $"{Wahlperiode}/{Number * Size} to {Wahlperiode}/{(Number * Size) + Size - 1}");
+    private string First => Wahlperiode == 0 ? Unnumbered : string.Create(CultureInfo.InvariantCulture, $"{Wahlperiode}/{Number * Size}");
+
+    private string Last => Wahlperiode == 0 ? Unnumbered : string.Create(CultureInfo.InvariantCulture, $"{Wahlperiode}/{(Number * Size) + Size - 1}");
+
+    /// <summary>Which papers lie in these blocks and those between, for people.</summary>
+    public static string Range(BlockId first, BlockId last) => first.Wahlperiode == 0 ? Unnumbered : $"{first.First} to {last.Last}";
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Wahlperiode:00}-{Number:00000}");

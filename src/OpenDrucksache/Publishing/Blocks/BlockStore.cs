@@ -59,13 +59,16 @@ internal sealed class BlockStore(IFileSystem files, string folder)
         return Find(block) ?? throw new TroubleException($"{place}: what was written there cannot be read back. Check the disk, then build again");
     }
 
-    /// <summary>Removes all that these blocks do not need.</summary>
-    public void Sweep(IEnumerable<Block> blocks)
+    /// <summary>Removes all other blocks.</summary>
+    /// <param name="blocks">Those that are needed.</param>
+    /// <param name="isBuilding">Whether other processes may be building: what is not finished stays then.</param>
+    public void Sweep(IEnumerable<Block> blocks, bool isBuilding)
     {
         var needed = blocks.Select(NameOf).ToHashSet(StringComparer.Ordinal);
         foreach (var place in files.Directory.Exists(folder) ? files.Directory.GetDirectories(folder) : [])
         {
-            if (!needed.Contains(files.Path.GetFileName(place)))
+            var name = files.Path.GetFileName(place);
+            if (!needed.Contains(name) && !(isBuilding && name.StartsWith(HalfPrefix, StringComparison.Ordinal)))
             {
                 files.Directory.Delete(place, recursive: true);
             }

@@ -17,12 +17,18 @@ internal sealed record PublishSource(
     public Func<FassungRef, Witness, Paper> ReadWitness { get; init; } = (reference, _) => throw new TroubleException($"{reference}: has no second witness");
 
     /// <summary>All that an archive holds.</summary>
-    public static PublishSource Of(ArchiveReader archive)
+    public static PublishSource Of(ArchiveReader archive) => Reading(archive) with
+    {
+        Drucksachen = [.. archive.Readable()],
+        Damaged = [.. archive.Damaged.Select(id => new PublishFailure(id, "its object in the archive is damaged. Run 'drucksache verify' and restore it from a backup"))],
+    };
+
+    /// <summary>Reads an archive of which the papers are known already: needs neither a lock nor an index for that.</summary>
+    public static PublishSource Reading(ArchiveReader archive)
     {
         var turn = new Lock();
-        return new PublishSource([.. archive.Readable()], Each(archive.Observations), reference => PaperReader.Read(InTurn(() => archive.Read(reference))))
+        return new PublishSource([], Each(archive.Observations), reference => PaperReader.Read(InTurn(() => archive.Read(reference))))
         {
-            Damaged = [.. archive.Damaged.Select(id => new PublishFailure(id, "its object in the archive is damaged. Run 'drucksache verify' and restore it from a backup"))],
             ReadWitness = (reference, witness) => PaperReader.Read(InTurn(() => archive.Read(reference, witness))),
         };
 

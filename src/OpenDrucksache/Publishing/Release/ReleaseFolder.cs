@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using OpenDrucksache.Publishing.Blocks;
 using OpenDrucksache.Publishing.Deltas;
+using OpenDrucksache.Publishing.Shards;
 
 namespace OpenDrucksache.Publishing;
 
@@ -24,11 +25,15 @@ internal sealed class ReleaseFolder : IDisposable
         _lock = @lock;
         _disk = new ReleaseDisk(files);
         Blocks = new BlockStore(files, paths.Blocks);
+        Plan = new PlanFolder(files, paths.Plan);
         RemoveLeftovers();
     }
 
     /// <summary>The blocks that were built here.</summary>
     public BlockStore Blocks { get; }
+
+    /// <summary>What other processes build for the next release.</summary>
+    public PlanFolder Plan { get; }
 
     /// <summary>Where a release is built.</summary>
     public string Building => _paths.Building;
@@ -103,8 +108,8 @@ internal sealed class ReleaseFolder : IDisposable
         }
 
         RemoveLeftovers();
+        Sweep(plan);
         Write(_paths.MadeFrom, new MadeFrom(built.Release, plan.Inputs, joinedFrom));
-        Blocks.Sweep(plan.Blocks);
         return isNew;
     }
 
@@ -229,6 +234,19 @@ internal sealed class ReleaseFolder : IDisposable
         _files.Directory.CreateDirectory(_paths.Deltas);
         _files.Directory.Move(_paths.BuildingDelta, target);
         _disk.Flush(_paths.Deltas);
+    }
+
+    /// <summary>Removes the blocks that neither this release needs nor the one that other processes are building.</summary>
+    private void Sweep(PublishPlan plan)
+    {
+        var shared = Plan.Read();
+        if (shared is not null && shared.Inputs == Read<MadeFrom>(_paths.MadeFrom)?.Inputs)
+        {
+            Plan.Remove();
+            shared = null;
+        }
+
+        Blocks.Sweep([.. plan.Blocks, .. shared?.ToPlan().Blocks ?? []], isBuilding: shared is not null && shared.Inputs != plan.Inputs);
     }
 
     private void RefuseWithdrawn(string release)

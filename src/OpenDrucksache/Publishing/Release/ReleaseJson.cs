@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using OpenDrucksache.Publishing.Blocks;
 using OpenDrucksache.Publishing.Deltas;
+using OpenDrucksache.Publishing.Shards;
 using OpenDrucksache.Publishing.Tables;
 
 namespace OpenDrucksache.Publishing;
@@ -18,6 +19,7 @@ namespace OpenDrucksache.Publishing;
 [JsonSerializable(typeof(Delta))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(BuiltBlock))]
+[JsonSerializable(typeof(StoredPlan))]
 [JsonSerializable(typeof(PaperRows))]
 [JsonSerializable(typeof(Drucksache))]
 [JsonSerializable(typeof(Observation))]

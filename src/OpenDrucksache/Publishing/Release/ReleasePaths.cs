@@ -31,6 +31,9 @@ internal sealed class ReleasePaths(IFileSystem files, string folder)
 
     public string BuildingDelta => files.Path.Combine(Work, "delta");
 
+    /// <summary>What is to be built, for several processes.</summary>
+    public string Plan => files.Path.Combine(Work, "plan");
+
     /// <summary>Built blocks, kept from publish to publish.</summary>
     public string Blocks => files.Path.Combine(Work, "blocks");
 

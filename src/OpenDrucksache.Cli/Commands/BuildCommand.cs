@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Globalization;
+using OpenDrucksache.Archive;
+using OpenDrucksache.Publishing;
+
+namespace OpenDrucksache.Cli.Commands;
+
+/// <summary><c>drucksache build --out DIR --shard N</c></summary>
+internal static class BuildCommand
+{
+    public static Command Create(Host host)
+    {
+        var folder = PlanCommand.OutOption();
+        var number = new Option<int>("--shard") { Description = "Which shard of the plan, from 1", HelpName = "N", Required = true };
+        var command = new ToolCommand(
+            "build",
+            "Builds one shard of a plan; may be killed and run again, and run twice at once",
+            "build --out out --shard 3",
+            "build --out /shared/out --archive /shared/archive --shard \"$SLURM_ARRAY_TASK_ID\"")
+        {
+            folder,
+            number,
+        };
+        command.SetAction(parsed =>
+        {
+            var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
+            var built = ShardedPublisher.Build(host.Files, archive, parsed.GetRequiredValue(folder), parsed.GetValue(number), host.Interrupted);
+            PublishCommand.PrintFailures(host, built.Failed);
+            if (parsed.GetValue(CommonOptions.Json))
+            {
+                host.Out.WriteJsonLine(new BuiltLine("summary", built.Shard, built.Range, built.Blocks, built.Papers, built.Failed.Count));
+            }
+            else
+            {
+                host.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"shard {built.Shard}: {built.Range}, {built.Papers} papers built, {built.Failed.Count} failed"));
+            }
+
+            return built.Failed.Count > 0 ? ExitCode.Partly : ExitCode.Done;
+        });
+        return command;
+    }
+}

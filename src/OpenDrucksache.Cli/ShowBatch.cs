@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace OpenDrucksache.Cli;
+
+/// <summary>
+/// Reads many papers: JSON lines in, JSON lines out, in the same order, on all cores. A line is a record of DIP, or names a file or a
+/// Fassung as <c>{"paper":…}</c>.
+/// </summary>
+internal static class ShowBatch
+{
+    /// <summary>Reads standard input, which is one document or lines; a line that fails is one with <c>error</c>.</summary>
+    public static int Run(Host host, Sources sources, Func<byte[], int> showOne)
+    {
+        using var input = new InputLines(host.OpenIn());
+        var first = input.Next();
+        if (first is null || !IsObject(first, out var names))
+        {
+            return showOne(input.Rest(first ?? []));
+        }
+
+        var second = input.Next();
+        return second is null && !names ? showOne(first) : Run(host, sources, Lines(input, [first, second]));
+    }
+
+    private static int Run(Host host, Sources sources, IEnumerable<byte[]> lines)
+    {
+        var failed = 0;
+        foreach (var (text, isGood) in OrderedParallel.Select(lines, line => Show(sources, line)))
+        {
+            host.Interrupted.ThrowIfCancellationRequested();
+            host.Out.Write(text);
+            failed += isGood ? 0 : 1;
+        }
+
+        return failed > 0 ? ExitCode.Partly : ExitCode.Done;
+    }
+
+    private static IEnumerable<byte[]> Lines(InputLines input, IEnumerable<byte[]?> before)
+    {
+        foreach (var line in before.OfType<byte[]>())
+        {
+            yield return line;
+        }
+
+        while (input.Next() is { } line)
+        {
+            if (line.AsSpan().ContainsAnyExcept(" \t\r\n"u8))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private static (string Text, bool IsGood) Show(Sources sources, byte[] line)
+    {
+        var name = NameIn(line);
+        try
+        {
+            var papers = name is null ? sources.Parse("-", line) : sources.Load(new SourceName(name, MayBeOther: false));
+            return (string.Concat(papers.Select(paper => ShownPage.JsonLine(paper, remark: null) + "\n")), true);
+        }
+        catch (TroubleException e)
+        {
+            return (JsonSerializer.Serialize(new PaperFailure("error", name, e.Message), ToolJson.Instance.PaperFailure) + "\n", false);
+        }
+    }
+
+    private static bool IsObject(byte[] line, out bool names)
+    {
+        names = NameIn(line) is not null;
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return json.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string? NameIn(byte[] line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, ToolJson.Instance.Named)?.Paper;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    internal sealed record Named(string? Paper);
+}
