@@ -18,8 +18,9 @@ internal static class ShowBatch
             return showOne(input.Rest(first ?? []));
         }
 
-        var second = input.Next();
-        return second is null && !names ? showOne(first) : Run(host, sources, Lines(input, [first, second]));
+        using var next = Lines(input).GetEnumerator();
+        var isBatch = next.MoveNext();
+        return isBatch || names ? Run(host, sources, From(first, isBatch, next)) : showOne(first);
     }
 
     private static int Run(Host host, Sources sources, IEnumerable<byte[]> lines)
@@ -35,13 +36,17 @@ internal static class ShowBatch
         return failed > 0 ? ExitCode.Partly : ExitCode.Done;
     }
 
-    private static IEnumerable<byte[]> Lines(InputLines input, IEnumerable<byte[]?> before)
+    private static IEnumerable<byte[]> From(byte[] first, bool hasMore, IEnumerator<byte[]> next)
     {
-        foreach (var line in before.OfType<byte[]>())
+        yield return first;
+        for (; hasMore; hasMore = next.MoveNext())
         {
-            yield return line;
+            yield return next.Current;
         }
+    }
 
+    private static IEnumerable<byte[]> Lines(InputLines input)
+    {
         while (input.Next() is { } line)
         {
             if (line.AsSpan().ContainsAnyExcept(" \t\r\n"u8))

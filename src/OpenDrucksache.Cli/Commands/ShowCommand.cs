@@ -17,7 +17,6 @@ internal static class ShowCommand
             "Shows what papers say",
             "show data/2026-07-07/99-101.txt",
             "show 21/8376@v1 --format outline",
-            "show papers/ --json",
             "show --json - < records.jsonl",
             "show 21/8376@v2 --witnesses")
         {

@@ -43,6 +43,10 @@ public sealed class ReleaseFolderTests
     }
 
     [Test]
+    public void Where_locks_do_not_work_nothing_is_published() =>
+        Assert.That(() => Publisher.Publish(new LocklessDisk(), Samples.Archive, Out), Throws.TypeOf<TroubleException>().With.Message.Contains("does not keep locks"));
+
+    [Test]
     public void A_publish_that_dies_while_it_reads_leaves_the_last_release()
     {
         var files = Published(out _);

@@ -170,14 +170,29 @@ internal sealed class ReleaseFolder : IDisposable
 
     private static FileSystemStream TakeLock(IFileSystem files, string folder, string path)
     {
+        FileSystemStream held;
         try
         {
-            return files.FileStream.New(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            held = Open();
         }
-        catch (IOException held) when (files.File.Exists(path))
+        catch (IOException trouble) when (files.File.Exists(path))
         {
-            throw new TroubleException($"{folder}: another publish is at work there. Wait until it is done", held);
+            throw new TroubleException($"{folder}: another publish is at work there. Wait until it is done", trouble);
         }
+
+        try
+        {
+            Open().Dispose();
+        }
+        catch (IOException)
+        {
+            return held;
+        }
+
+        held.Dispose();
+        throw new TroubleException($"{folder}: this file system does not keep locks, so two publishes could damage each other. Publish on another disk");
+
+        FileSystemStream Open() => files.FileStream.New(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
     }
 
     /// <summary>Puts the build in its place. A damaged release of the same name gives way: by its name it has the same rows.</summary>
