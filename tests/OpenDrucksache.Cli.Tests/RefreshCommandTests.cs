@@ -39,6 +39,24 @@ public sealed class RefreshCommandTests : ToolInFolder
     }
 
     [Test]
+    public void A_second_run_with_nothing_new_makes_no_release()
+    {
+        Refresh("--publish", "out");
+        Assert.That(
+            (Refresh("--publish", "out", "--json").Json[^1].GetProperty("release_is_new").GetBoolean(), Directory.GetDirectories(_folder["out/data/releases"]).Length),
+            Is.EqualTo((false, 1)));
+    }
+
+    [Test]
+    public void A_list_says_where_a_watched_paper_is_in_its_life()
+    {
+        Refresh();
+        _host.World.Listed()[0].IsListed = false;
+        Refresh();
+        Assert.That(List().Select(paper => paper.GetProperty("life").GetString()), Is.EquivalentTo(new[] { "withdrawn", "vorab", "vorab" }));
+    }
+
+    [Test]
     public void Without_a_key_it_is_said_where_to_get_one() =>
         Assert.That(
             Tool.Run(_folder.Path, "refresh", "--dip-url", $"{_host.Dip}"),

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using System.Text.Json.Serialization;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Reading;
+using OpenDrucksache.Refreshing;
+using OpenDrucksache.Refreshing.Watching;
 using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Cli.Commands;
@@ -26,11 +29,12 @@ internal static class ListCommand
             var from = Values.Instant(parsed.GetValue(since)) ?? DateTimeOffset.MinValue;
             var term = parsed.GetValue(wahlperiode);
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
+            var lives = new StateFile(host.Files, parsed.ArchiveFolder()).Load().Watched.ToDictionary(paper => paper.Dokumentnummer, PaperStates.Of);
             var entries = archive.Entries(PaperReader.Brief, parsed.GetValue(open))
                 .Where(entry => term is null || entry.Id.Dokumentnummer?.Wahlperiode == term)
                 .Where(entry => entry.NewestSeen >= from)
                 .Where(entry => parsed.GetValue(typ) is not { } wanted || string.Equals(entry.Brief.Drucksachetyp, wanted, StringComparison.OrdinalIgnoreCase))
-                .Select(Entry.Of);
+                .Select(entry => Entry.Of(entry, lives));
             foreach (var entry in entries)
             {
                 Print(host, parsed, entry);
@@ -55,7 +59,7 @@ internal static class ListCommand
         }
         else
         {
-            var line = $"{entry.Id,-10}  {(entry.TakenDown is null ? DrucksacheJson.Word(entry.State) : "taken down"),-10}  {entry.Fassungen}  {entry.LastSeen:yyyy-MM-dd}  {(entry.TakenDown is { } tombstone ? Visible.Of(tombstone.ToString()) : $"{entry.Drucksachetyp}: {Visible.Of(entry.Titel)}")}";
+            var line = $"{entry.Id,-10}  {entry.Word,-10}  {entry.Fassungen}  {entry.LastSeen:yyyy-MM-dd}  {(entry.TakenDown is { } tombstone ? Visible.Of(tombstone.ToString()) : $"{entry.Drucksachetyp}: {Visible.Of(entry.Titel)}")}";
             host.Out.WriteLine(host.OutIsTerminal && line.Length > host.Width ? string.Concat(line.AsSpan(0, host.Width - 1), "…") : line);
         }
     }
@@ -66,6 +70,7 @@ internal static class ListCommand
         string? Drucksachetyp,
         string? Titel,
         Art State,
+        PaperState? Life,
         int Fassungen,
         DateTimeOffset FirstSeen,
         DateTimeOffset LastSeen,
@@ -73,12 +78,23 @@ internal static class ListCommand
     {
         public string Type { get; } = "drucksache";
 
-        public static Entry Of(PaperEntry paper) => new(
+        [JsonIgnore]
+        public string Word => this switch
+        {
+            { TakenDown: not null } => "taken down",
+            { Life: PaperState.Withdrawn } => "withdrawn",
+            { Life: PaperState.Neu } => "neu",
+            { Life: PaperState.VorabMissed } => "missed",
+            _ => DrucksacheJson.Word(State),
+        };
+
+        public static Entry Of(PaperEntry paper, IReadOnlyDictionary<Dokumentnummer, PaperState> lives) => new(
             paper.Id,
             paper.Id.Dokumentnummer,
             paper.Brief.Drucksachetyp,
             paper.Brief.Titel,
             paper.Brief.Art,
+            paper.Id.Dokumentnummer is { } number && lives.TryGetValue(number, out var life) ? life : null,
             paper.Fassungen,
             paper.FirstSeen,
             paper.LastSeen,

@@ -49,6 +49,9 @@ public sealed class ArchiveReader
     public IEnumerable<PaperEntry> Entries(Func<byte[], PaperBrief> read, bool onlyOpen = false) =>
         _index.Value.Entries(reference => TryRead(reference, read), onlyOpen);
 
+    /// <summary>How many Fassungen there are.</summary>
+    public long CountFassungen() => _index.Value.CountFassungen();
+
     /// <summary>When a Fassung was last new, UTC; null for an empty archive.</summary>
     public DateTimeOffset? NewestSeen => _index.Value.NewestSeen();
 

@@ -214,6 +214,11 @@ public sealed class ArchiveWriter : IDisposable
     private void Settle(CommitGroup group, IEnumerable<Observation> looks)
     {
         var observations = looks.ToList();
+        if (group.Count == 0 && observations.Count == 0)
+        {
+            return;
+        }
+
         _index.Announce(group.ObjectIds.Select(ArchivedObject.IdOf), observations.Select(ObservationLog.DayOf));
         group.Commit();
         _observations.Append(observations);

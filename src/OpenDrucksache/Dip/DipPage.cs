@@ -62,7 +62,7 @@ public sealed record DipPage<T>(int NumFound, string Cursor, IReadOnlyList<DipEn
     {
         try
         {
-            return JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
+            return JsonDocument.Parse(LoneSurrogates.Replaced(json), new JsonDocumentOptions { MaxDepth = MaxDepth });
         }
         catch (JsonException)
         {

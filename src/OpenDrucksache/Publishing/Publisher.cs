@@ -23,6 +23,23 @@ public static class Publisher
         IFileSystem files, ArchiveReader archive, string outFolder, int? keep = null, CancellationToken cancellation = default) =>
         Publish(files, PublishSource.Of(archive), outFolder, keep, cancellation);
 
+    /// <summary>The latest release of a folder, where it knows what was seen on this day and has so many Fassungen; else null.</summary>
+    /// <exception cref="TroubleException">The folder holds something else, or another publish is at work there.</exception>
+    public static PublishOutcome? LatestOf(IFileSystem files, string outFolder, DateOnly day, long fassungen)
+    {
+        if (!files.Directory.Exists(outFolder))
+        {
+            return null;
+        }
+
+        using var folder = ReleaseFolder.Open(files, outFolder);
+        return folder.Latest()?.Manifest is { } latest
+            && DateOnly.FromDateTime(latest.SeenUntil.UtcDateTime) == day
+            && latest.Tables.Any(table => table.Name == "fassungen" && table.Rows == fassungen)
+            ? Outcome(folder, latest, false)
+            : null;
+    }
+
     /// <inheritdoc cref="Publish(IFileSystem, ArchiveReader, string, int?, CancellationToken)"/>
     internal static PublishOutcome Publish(
         IFileSystem files, PublishSource source, string outFolder, int? keep = null, CancellationToken cancellation = default)

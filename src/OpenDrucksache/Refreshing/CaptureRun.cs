@@ -80,7 +80,10 @@ public sealed class CaptureRun(IFileSystem files, Intake intake, DateTimeOffset 
             }
         }
 
-        yield return batch;
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
     }
 
     private static List<CaptureLine> KeepBatch(ArchiveWriter archive, List<Arrival> batch)

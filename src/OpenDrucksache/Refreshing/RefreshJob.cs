@@ -41,9 +41,9 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
     {
         using var archive = ArchiveWriter.Open(files, archiveFolder, clock);
         var memory = new StateFile(files, archiveFolder);
-        var before = memory.Load().LastRun;
-        var run = new LastRun(source.Name, clock.GetUtcNow()) { LastComplete = before?.LastComplete };
-        memory.Save(memory.Load() with { LastRun = run });
+        var before = memory.Load();
+        var run = new LastRun(source.Name, clock.GetUtcNow()) { LastComplete = before.LastRun?.LastComplete };
+        memory.Save(before with { LastRun = run });
 
         var tally = new RunTally { Told = Troubled };
         var summary = new RefreshSummary(source.Name);
@@ -67,7 +67,7 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
 
         if (publishFolder is not null)
         {
-            summary = summary with { Release = Publisher.Publish(files, archive.Reader, publishFolder, KeptReleases, cancellation) };
+            summary = summary with { Release = Publish(archive.Reader, publishFolder, summary.Captured, cancellation) };
             if (Pages is not null)
             {
                 summary = summary with { Pages = SitePublisher.Write(files, archive.Reader, publishFolder, Pages, cancellation) };
@@ -77,6 +77,14 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
         summary = summary.With(tally);
         memory.Save(memory.Load() with { LastRun = Ended(run, summary, tally) });
         return summary;
+    }
+
+    /// <summary>Looks alone make one release a day: a run that is repeated changes nothing.</summary>
+    private PublishOutcome Publish(ArchiveReader archive, string folder, CaptureSummary captured, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var unchanged = captured is { New: 0, Joined: 0 } ? Publisher.LatestOf(files, folder, today, archive.CountFassungen()) : null;
+        return unchanged ?? Publisher.Publish(files, archive, folder, KeptReleases, cancellation);
     }
 
     private LastRun Ended(LastRun run, RefreshSummary summary, RunTally tally)

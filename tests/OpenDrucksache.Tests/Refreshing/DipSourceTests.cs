@@ -122,6 +122,28 @@ public sealed class DipSourceTests
     }
 
     [Test]
+    public void A_text_that_names_no_PDF_is_kept_at_once_and_so_is_the_one_that_replaces_it()
+    {
+        var paper = _job.World.Add("99/1");
+        paper.Text = InventedPaper.DraftText("99/1", "Die Probe wird geprobt.");
+        _job.Run();
+        paper.Text = InventedPaper.DraftText("99/1", "Die Probe wird verprobt.");
+        _job.RunTomorrow();
+        Assert.That(_job.Paper(paper)!.Fassungen, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void A_text_that_named_no_PDF_joins_when_it_names_one()
+    {
+        var paper = _job.World.Add("99/1");
+        paper.Text = InventedPaper.DraftText("99/1", "Die Probe wird geprobt.");
+        _job.Run();
+        paper.Publish(InventedPaper.Draft("99/1", "Die Probe wird geprobt."), _job.Clock.GetUtcNow());
+        _job.RunTomorrow();
+        Assert.That(_job.Paper(paper)!.Fassungen.Select(f => (f.MediaType, f.Witnesses.Count)), Is.EqualTo(new[] { ("application/pdf", 1) }));
+    }
+
+    [Test]
     public void A_text_without_a_PDF_is_a_Fassung_until_the_PDF_comes()
     {
         var paper = _job.World.Add("99/1");

@@ -102,6 +102,14 @@ public sealed class FaultTests
     }
 
     [Test]
+    public void Half_a_character_in_the_answer_of_DIP_hides_no_paper()
+    {
+        var record = _paper.ToJson(withText: false).ToJsonString().Replace("Erfundenes Muster", @"Muster \ud83d", StringComparison.Ordinal);
+        _job.Host.Fail("/api/", Json($$"""{"numFound":1,"cursor":"\udc00","documents":[{{record}}]}"""));
+        Assert.That((_job.Run().Captured.New, _job.Troubles.Count), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
     public void While_DIP_is_away_known_addresses_are_looked_at()
     {
         _job.Run();

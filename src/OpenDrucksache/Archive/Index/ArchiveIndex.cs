@@ -81,6 +81,12 @@ internal sealed class ArchiveIndex
         return command.ExecuteScalar() is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : (DateTimeOffset?)null;
     });
 
+    public long CountFassungen() => Ask(connection =>
+    {
+        using var command = connection.Command("SELECT sum(fassungen) FROM papers");
+        return command.ExecuteScalar() as long? ?? 0;
+    });
+
     public IReadOnlyList<DateOnly> Days() => Ask(connection =>
     {
         using var command = connection.Command("SELECT day FROM days ORDER BY day");

@@ -191,9 +191,15 @@ internal sealed class IndexFile
 
         var lines = Journal.ReadFrom(position);
         var update = new IndexUpdate(connection, new StoredPapers(_root), _observations);
-        var looked = new HashSet<DrucksacheId>();
+        var looked = new Dictionary<DrucksacheId, HashSet<int>>();
         update.Follow(lines.SelectMany(line => line.Days).Distinct(), looked);
-        update.Put(lines.SelectMany(line => line.Papers).Union(looked));
+        var changed = lines.SelectMany(line => line.Papers).ToHashSet();
+        update.Put(changed);
+        foreach (var (id, versions) in looked.Where(paper => !changed.Contains(paper.Key)))
+        {
+            update.Touch(id, versions);
+        }
+
         SetPosition(connection, end);
         transaction.Commit();
     }

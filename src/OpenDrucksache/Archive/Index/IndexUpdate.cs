@@ -11,6 +11,16 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
 {
     private readonly Lock _turn = new();
 
+    private readonly SqliteCommand _body = connection.Command(
+        "SELECT body FROM bodies WHERE wahlperiode = $w AND nummer = $n AND id = $i", PaperKey.First.Parameters);
+
+    private readonly SqliteCommand _touch = connection.Command(
+        """
+        UPDATE bodies SET body = $b WHERE wahlperiode = $w AND nummer = $n AND id = $i;
+        UPDATE papers SET last_seen = $last WHERE wahlperiode = $w AND nummer = $n AND id = $i;
+        """,
+        [.. PaperKey.First.Parameters, ("$b", ""), ("$last", 0L)]);
+
     private readonly SqliteCommand _lastSeen = connection.Command("SELECT last_seen FROM seen WHERE fassung = $f", ("$f", ""));
 
     /// <summary>Writes the rows of all papers.</summary>
@@ -66,8 +76,8 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
 
     /// <summary>Takes in what the log has on these days beyond what was taken in before.</summary>
     /// <param name="days">The days.</param>
-    /// <param name="looked">Is given the papers that were looked at; null for who does not want to know.</param>
-    public void Follow(IEnumerable<DateOnly> days, HashSet<DrucksacheId>? looked = null)
+    /// <param name="looked">Is given the papers that were looked at, and which Fassungen were there; null for who does not want to know.</param>
+    public void Follow(IEnumerable<DateOnly> days, Dictionary<DrucksacheId, HashSet<int>>? looked = null)
     {
         foreach (var day in days)
         {
@@ -78,9 +88,10 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
                 var (fresh, end) = observations.ReadFrom(day, known.ExecuteScalar() as long? ?? 0);
                 foreach (var observation in fresh)
                 {
-                    if (Take(observation) is { } id)
+                    if (Take(observation) is { } id && looked is not null)
                     {
-                        looked?.Add(id);
+                        looked.TryAdd(id, []);
+                        looked[id].UnionWith(observation.Fassung is { } fassung ? [fassung.Version] : []);
                     }
                 }
 
@@ -91,6 +102,37 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
             {
                 connection.Execute("INSERT OR REPLACE INTO troubles VALUES ($i, $m)", ("$i", name), ("$m", e.Message));
             }
+        }
+    }
+
+    /// <summary>Writes when the Fassungen of a paper were last seen, where its object is what it was.</summary>
+    /// <param name="id">The paper.</param>
+    /// <param name="versions">The Fassungen that were there.</param>
+    public void Touch(DrucksacheId id, IReadOnlySet<int> versions)
+    {
+        SetKey(_body, id);
+        var fassungen = _body.ExecuteScalar() is string body ? JsonSerializer.Deserialize(body, ArchiveJson.Instance.IReadOnlyListFassung)! : [];
+        if (fassungen.Count == 0 || versions.Except(fassungen.Select(fassung => fassung.Ref.Version)).Any())
+        {
+            Put([id]);
+            return;
+        }
+
+        if (versions.Count > 0)
+        {
+            IReadOnlyList<Fassung> seen = [.. fassungen.Select(fassung => LastSeen(fassung.Ref) is { } last && last > fassung.LastSeen ? fassung with { LastSeen = last } : fassung)];
+            SetKey(_touch, id);
+            _touch.Parameters["$b"].Value = JsonSerializer.Serialize(seen, ArchiveJson.Instance.IReadOnlyListFassung);
+            _touch.Parameters["$last"].Value = seen.Max(fassung => fassung.LastSeen).UtcTicks;
+            _touch.ExecuteNonQuery();
+        }
+    }
+
+    private static void SetKey(SqliteCommand command, DrucksacheId id)
+    {
+        foreach (var (name, value) in PaperKey.Of(id).Parameters)
+        {
+            command.Parameters[name].Value = value;
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed class DipRun(ArchiveWriter archive, DipClient dip, PdfClient pdf
 
     public WatchList Papers => papers;
 
+    public TimeProvider Clock => clock;
+
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>The newest time at which anything was seen: a clock that was set back does not make a look older than the last one.</summary>

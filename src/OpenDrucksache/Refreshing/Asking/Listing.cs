@@ -122,7 +122,7 @@ internal sealed class Listing(DipRun run, ChunkLooks looks, Bounds bounds, IRead
             }
         }
 
-        return looks.Look(due, papers);
+        return looks.Look(due, papers).Concat(looks.Settle());
     }
 
     /// <summary>The paper of an entry; null for one of the Bundesrat, and for one that is held and long settled.</summary>

@@ -16,16 +16,18 @@ internal sealed record DueLook(Watched Paper, byte[]? Record);
 /// </summary>
 internal sealed class PaperLooks(DipRun run)
 {
-    private const int LooksAtOnce = 25;
+    private const int PdfsAtOnce = 25;
     private const long BytesAtOnce = 32 << 20;
     private const int SilencesToLeave = 3;
 
+    private readonly List<Looked> _seen = [];
+    private int _pdfs;
+    private long _bytes;
     private int _silences;
 
     /// <summary>Looks at each, those that were not looked at for long first and those that failed before last. A line is yielded when what it says is safe.</summary>
     public IEnumerable<CaptureLine> Look(IEnumerable<DueLook> due)
     {
-        var batch = new List<Looked>();
         foreach (var look in due.OrderBy(d => d.Paper.Failures).ThenBy(d => d.Paper.Looked).ThenBy(d => d.Paper.Dokumentnummer))
         {
             if (!run.AsksPdfs || run.MustStop() || Ask(look.Paper) is not { } answer)
@@ -33,22 +35,24 @@ internal sealed class PaperLooks(DipRun run)
                 break;
             }
 
-            batch.Add(Judge(look, answer));
-            if (batch.Count == LooksAtOnce || batch.Sum(looked => (long)looked.Answer.Bytes.Length) > BytesAtOnce)
+            var looked = Judge(look, answer);
+            _seen.Add(looked);
+            _pdfs += looked.Md5 is null ? 0 : 1;
+            _bytes += answer.Bytes.Length;
+            foreach (var line in _pdfs == PdfsAtOnce || _bytes > BytesAtOnce ? Settle() : [])
             {
-                foreach (var line in Keep(batch))
-                {
-                    yield return line;
-                }
-
-                batch.Clear();
+                yield return line;
             }
         }
+    }
 
-        foreach (var line in Keep(batch))
-        {
-            yield return line;
-        }
+    /// <summary>Makes safe what was seen since the last time. What comes of each is told when all of it is safe.</summary>
+    public IReadOnlyList<CaptureLine> Settle()
+    {
+        var lines = Keep(_seen);
+        _seen.Clear();
+        (_pdfs, _bytes) = (0, 0);
+        return lines;
     }
 
     private PdfAnswer? Ask(Watched paper)

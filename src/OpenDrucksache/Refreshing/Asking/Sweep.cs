@@ -22,13 +22,24 @@ internal sealed class Sweep(DipRun run, ChunkLooks looks)
                 yield return line;
             }
 
-            remember();
+            if (looks.IsSettled)
+            {
+                remember();
+            }
+
             if (run.MustStop())
             {
                 run.Postpone("half of what this run may ask is used up by papers that are watched: the rest of them is looked at in the next run");
-                yield break;
+                break;
             }
         }
+
+        foreach (var line in looks.Settle())
+        {
+            yield return line;
+        }
+
+        remember();
     }
 
     private List<DueLook> AskForRecords(Watched[] chunk)

@@ -8,14 +8,11 @@ using OpenDrucksache.Refreshing.Watching;
 namespace OpenDrucksache.Refreshing.Asking;
 
 /// <summary>
-/// Asks DIP for texts that are not held yet. A text is kept where it joins the Fassung of its PDF, or where no PDF of the
-/// paper is held: DIP may still give the old text when the PDF is new.
+/// Asks DIP for texts that are not held yet. A text is kept where it joins the Fassung of its PDF, and at once where no PDF of
+/// the paper is held: it may be all that is ever seen of this state. Where one is, DIP may still give the text of the one before.
 /// </summary>
 internal sealed class TextLooks(DipRun run)
 {
-    /// <summary>How long a paper's PDF may be missing before a text counts that names no PDF.</summary>
-    private static readonly TimeSpan PatienceForPdf = TimeSpan.FromDays(7);
-
     /// <summary>Asks for each. A line is yielded when what it says is safe.</summary>
     public IEnumerable<CaptureLine> Look(IEnumerable<Watched> due)
     {
@@ -62,13 +59,14 @@ internal sealed class TextLooks(DipRun run)
         var lines = CaptureRun.Keep(run.Archive, arrivals.Select(a => a.Arrival)).ToList();
         foreach (var ((paper, arrival), line) in arrivals.Zip(lines))
         {
+            var isAll = paper.Md5 is null;
             run.Papers.Put(paper with
             {
                 TextAsked = seen,
-                HasText = paper.Fassung is null || paper.Fassung == line.Fassung,
-                Fassung = paper.Fassung ?? line.Fassung,
+                HasText = isAll || paper.Fassung == line.Fassung,
+                Fassung = isAll ? line.Fassung : paper.Fassung,
                 Held = Holding.Of(run.Archive.Reader, paper.Dokumentnummer),
-                Art = paper.Fassung is null ? arrival.Paper!.Art : paper.Art,
+                Art = isAll ? arrival.Paper!.Art : paper.Art,
             });
         }
 
@@ -99,9 +97,8 @@ internal sealed class TextLooks(DipRun run)
         var held = run.Archive.Reader.Holdings(DrucksacheId.Of(paper.Dokumentnummer));
         var hasPdf = held.Fassungen.Any(documents => documents[0].IsPdf);
         var place = held.Take(WitnessFacts.Of(document));
-        var isEarlier = place.Outcome == ObservationOutcome.Unchanged && paper.Fassung is { } there && there.Version != place.Version;
-        var mayWait = hasPdf || (document.PdfHash is null && seen - paper.Since < PatienceForPdf);
-        return isEarlier || (place.Outcome == ObservationOutcome.New && mayWait)
+        var isEarlier = hasPdf && place.Outcome == ObservationOutcome.Unchanged && paper.Fassung is { } there && there.Version != place.Version;
+        return isEarlier || (place.Outcome == ObservationOutcome.New && hasPdf)
             ? (null, "DIP's text is not that of the PDF at the address")
             : (new Arrival(Address(paper).AbsoluteUri, document) { Number = paper.Dokumentnummer, Paper = read }, null);
     }

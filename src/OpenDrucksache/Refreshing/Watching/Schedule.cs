@@ -36,9 +36,9 @@ public static class Schedule
         return Interval(paper, looked) is { } interval ? looked + Later(interval) : null;
     }
 
-    /// <summary>Whether DIP is to be asked for the text now.</summary>
+    /// <summary>Whether DIP is to be asked for the text now: until it is held, and as long as it is all that there is of the paper.</summary>
     public static bool IsTextDue(Watched paper, DateTimeOffset now) =>
-        !paper.HasText && paper.DipId is not null && NextText(paper) is { } next && next <= now;
+        (!paper.HasText || paper.Md5 is null) && paper.DipId is not null && NextText(paper) is { } next && next <= now;
 
     /// <summary>Whether there is nothing to look for any more.</summary>
     public static bool IsSettled(Watched paper, DateTimeOffset now) =>
