@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Reading;
 using OpenDrucksache.Refreshing;
-using OpenDrucksache.Refreshing.Watching;
 using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Cli.Commands;
