@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 
@@ -13,49 +12,36 @@ namespace OpenDrucksache.Tests.Documents;
 [FixtureLifeCycle(LifeCycle.SingleInstance)]
 public sealed class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+    private static readonly Transcript Readme = new("README.md");
 
     private readonly TempFolder _folder = new();
-    private readonly List<(string Command, string Printed)> _transcript = [];
+    private IReadOnlyList<(string Command, string Printed)> _steps = [];
 
-    public static IEnumerable<string> Python => Blocks("python");
+    public static IEnumerable<string> Python => Readme.Blocks("python");
 
-    public static IEnumerable<string> Sql => Blocks("sql");
+    public static IEnumerable<string> Sql => Readme.Blocks("sql");
 
     [OneTimeSetUp]
-    public void RunEveryConsoleBlock()
-    {
-        Shell.Run(_folder.Path, $"cp -r '{Tool.Data}' data");
-        foreach (var command in Blocks("console").SelectMany(Commands))
-        {
-            _transcript.Add((command, Bash(command)));
-        }
-    }
+    public void RunEveryConsoleBlock() => _steps = Readme.RunIn(_folder.Path);
 
     [OneTimeTearDown]
     public void RemoveFolder() => _folder.Dispose();
 
     [Test]
     public void Every_block_says_what_it_is() =>
-        Assert.That(Regex.Matches(Readme, "^```(\\w*)\n", RegexOptions.Multiline).Select(m => m.Groups[1].Value).Where(l => l.Length > 0).Distinct(), Is.SubsetOf(new[] { "console", "python", "sql", "text" }));
+        Assert.That(Regex.Matches(Readme.Text, "^```(\\w*)\n", RegexOptions.Multiline).Select(m => m.Groups[1].Value).Where(l => l.Length > 0).Distinct(), Is.SubsetOf(new[] { "console", "python", "sql", "text" }));
 
     [Test]
-    public void Every_command_prints_what_stands_there()
-    {
-        var next = 0;
-        Written.Check("README.md", Block("console").Replace(
-            Readme,
-            block => $"```console\n{string.Concat(Commands(block.Groups[1].Value).Select(_ => Step(_transcript[next++])))}```"));
-    }
+    public void Every_command_prints_what_stands_there() => Written.Check("README.md", Readme.With(_steps));
 
     [Test]
     public void The_main_job_is_one_command() =>
-        Assert.That(_transcript.Select(step => step.Command), Has.Some.EqualTo("dotnet run --project src/OpenDrucksache.Cli -- refresh --from data --publish out"));
+        Assert.That(_steps.Select(step => step.Command), Has.Some.EqualTo("dotnet run --project src/OpenDrucksache.Cli -- refresh --from data --publish out"));
 
     [Test]
     public void The_tests_are_one_command_and_CI_runs_it() =>
         Assert.That(
-            (Readme.Contains("$ dotnet test OpenDrucksache.sln -c Release\n", StringComparison.Ordinal),
+            (Readme.Text.Contains("$ dotnet test OpenDrucksache.sln -c Release\n", StringComparison.Ordinal),
             File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run")).Contains("\ndotnet test OpenDrucksache.sln -c Release ", StringComparison.Ordinal)),
             Is.EqualTo((true, true)));
 
@@ -91,37 +77,5 @@ public sealed class ReadmeTests
         {
             return false;
         }
-    }
-
-    private static Regex Block(string language) => new($"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
-
-    private static IEnumerable<string> Blocks(string language) => Block(language).Matches(Readme).Select(block => block.Groups[1].Value);
-
-    private static IEnumerable<string> Commands(string block) =>
-        block.Split('\n').Where(line => line.StartsWith("$ ", StringComparison.Ordinal)).Select(line => line[2..]);
-
-    private static string Step((string Command, string Printed) step) => $"$ {step.Command}\n{step.Printed}";
-
-    private string Bash(string command)
-    {
-        if (command.StartsWith("dotnet test ", StringComparison.Ordinal))
-        {
-            return "";
-        }
-
-        var functions = $$"""
-            drucksache() { command dotnet '{{Tool.Path}}' "$@"; }
-            dotnet() { if [ "$1 $2 $3 $4" = 'run --project src/OpenDrucksache.Cli --' ]; then shift 4; drucksache "$@"; else command dotnet "$@"; fi; }
-            """;
-        var printed = new StringBuilder();
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", $"{functions}\n{{ {command}\n}} 2>&1"])
-        {
-            WorkingDirectory = _folder.Path,
-            RedirectStandardOutput = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
-        printed.Append(process.StandardOutput.ReadToEnd());
-        process.WaitForExit();
-        return printed.ToString();
     }
 }
