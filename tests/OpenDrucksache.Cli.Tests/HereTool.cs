@@ -1,4 +1,5 @@
 using System.IO.Abstractions;
+using System.Text;
 using OpenDrucksache.Tests;
 
 namespace OpenDrucksache.Cli.Tests;
@@ -26,9 +27,11 @@ internal sealed class HereTool(string folder)
 
     public ToolRun Run(params string[] arguments)
     {
-        using var output = new StringWriter { NewLine = "\n" };
+        using var bytes = new MemoryStream();
+        using var output = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLine.Run(Host with { Out = output, Error = error, Variable = Variables.GetValueOrDefault }, arguments);
-        return new ToolRun(code, output.ToString(), error.ToString());
+        var code = CommandLine.Run(Host with { Out = output, OutBytes = bytes, Error = error, Variable = Variables.GetValueOrDefault }, arguments);
+        output.Flush();
+        return new ToolRun(code, Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 }
