@@ -40,7 +40,10 @@ Console.WriteLine(bill.ToJsonString(new JsonSerializerOptions { WriteIndented = 
 
 static bool IsShipped(JsonProperty package) =>
     package.Value.GetProperty("type").GetString() == "package"
-    && new[] { "runtime", "runtimeTargets", "native" }.Any(kind => package.Value.TryGetProperty(kind, out var files) && files.EnumerateObject().Any(file => !file.Name.EndsWith("/_._", StringComparison.Ordinal)));
+    && (Has(package.Value, "runtime") || Has(package.Value, "runtimeTargets") || Has(package.Value, "native"));
+
+static bool Has(JsonElement package, string kind) =>
+    package.TryGetProperty(kind, out var files) && files.EnumerateObject().Any(file => !file.Name.EndsWith("/_._", StringComparison.Ordinal));
 
 static string Purl(string package) => $"pkg:nuget/{package.Replace('/', '@')}";
 
