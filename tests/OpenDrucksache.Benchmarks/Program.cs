@@ -1,7 +1,9 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using OpenDrucksache.Benchmarks;
 using OpenDrucksache.Benchmarks.Archive;
 using OpenDrucksache.Benchmarks.Refreshing;
+using OpenDrucksache.Benchmarks.Website;
 
 switch (args)
 {
@@ -10,6 +12,8 @@ switch (args)
         return 0;
     case ["archive", .. var rest]:
         return ArchiveFigures.Run(rest);
+    case ["site", var archive, var papers]:
+        return SiteFigures.Run(archive, int.Parse(papers, CultureInfo.InvariantCulture));
     case ["quiet-night", var archive, var tool]:
         await QuietNight.Measure(archive, tool);
         return 0;

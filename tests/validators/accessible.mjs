@@ -23,8 +23,8 @@ async function look(browser, path, { name, width, scheme = "light", media = "scr
     const page = await browser.newPage();
     await page.setBypassCSP(true);
     await page.setViewport({ width, height: 844 });
-    await page.emulateMediaType(media);
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    // One call takes back what the other said; what is printed is light.
+    await (media === "print" ? page.emulateMediaType(media) : page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]));
     await page.goto(pathToFileURL(resolve(path)).href);
     await page.evaluate(axe);
     const found = await page.evaluate((values) => axe.run(document, { runOnly: { type: "tag", values } }), standards);

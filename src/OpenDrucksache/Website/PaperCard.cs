@@ -65,6 +65,10 @@ internal sealed record PaperCard
     [JsonIgnore]
     public string Name => Id.Dokumentnummer is { } number ? $"Drucksache {number}" : "Papier ohne Nummer";
 
+    /// <summary>"21/8376", "ohne Nummer".</summary>
+    [JsonIgnore]
+    public string Number => Id.Dokumentnummer?.ToString() ?? "ohne Nummer";
+
     /// <summary>The title, or what stands for one.</summary>
     [JsonIgnore]
     public string Heading => string.IsNullOrWhiteSpace(Titel) ? "Ohne Titel" : Titel;

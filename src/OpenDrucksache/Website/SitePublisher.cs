@@ -51,6 +51,7 @@ internal sealed class SiteRun(IFileSystem files, PublishSource source, string ou
     private readonly SiteDisk _disk = new(files, outFolder, work);
     private readonly SiteState _before = SiteState.Load(files, work);
     private readonly SiteState _now = new();
+    private int _kept;
 
     public SiteOutcome Write(CancellationToken cancellation)
     {
@@ -58,6 +59,11 @@ internal sealed class SiteRun(IFileSystem files, PublishSource source, string ou
         {
             cancellation.ThrowIfCancellationRequested();
             _now.Cards.Add(card.Id.ToString(), (key, card));
+        }
+
+        if (_kept == source.Drucksachen.Count && _kept == _before.Cards.Count && _disk.Has(SitePath.Page))
+        {
+            return new SiteOutcome(outFolder, _before.Made.Count, _before.Made.Count(IsPage), []);
         }
 
         List<PaperCard> cards = [.. _now.Cards.Values.Select(c => c.Card).OrderBy(c => c.Id)];
@@ -94,6 +100,7 @@ internal sealed class SiteRun(IFileSystem files, PublishSource source, string ou
         var key = SiteState.KeyOf(drucksache, address);
         if (_before.Cards.TryGetValue(drucksache.Id.ToString(), out var known) && known.Key == key && _disk.Has(SitePath.Paper(drucksache.Id) + SitePath.Page))
         {
+            Interlocked.Increment(ref _kept);
             Keep(PaperPages.Paths(known.Card));
             return known;
         }

@@ -50,10 +50,10 @@ internal static class HtmlText
             return text;
         }
 
-        var starts = StringInfo.ParseCombiningCharacters(text.Length <= 2 * most ? text : text[..(2 * most)]);
+        var starts = StringInfo.ParseCombiningCharacters(text.Length / 2 <= most ? text : text[..(2 * most)]);
         if (starts.Length <= most)
         {
-            return text.Length <= 2 * most ? text : string.Concat(text.AsSpan(0, starts[^1]), " …");
+            return text.Length / 2 <= most ? text : string.Concat(text.AsSpan(0, starts[^1]), " …");
         }
 
         var head = text[..starts[most]];

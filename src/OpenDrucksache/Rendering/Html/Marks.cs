@@ -27,14 +27,17 @@ internal sealed class Marks
     public bool IsShown(Change change) => _shown.Contains(change.N);
 
     /// <summary>Both cells of a row of the synopsis.</summary>
-    public void Cells(TextWriter output, SynopsisRow row)
+    /// <param name="output">Where to.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="most">How many characters of a paragraph without a mark are shown.</param>
+    public void Cells(TextWriter output, SynopsisRow row, int most = int.MaxValue)
     {
         var moved = row.Changes.FirstOrDefault(c => c.Class == ChangeClass.ParagraphMoved && IsShown(c));
-        Cell(output, row.Old, TextOpKind.Delete, moved, "a", "stand an anderer Stelle");
-        Cell(output, row.New, TextOpKind.Insert, moved, "c", "steht jetzt an anderer Stelle");
+        Cell(output, row.Old, TextOpKind.Delete, moved, "a", "stand an anderer Stelle", most);
+        Cell(output, row.New, TextOpKind.Insert, moved, "c", "steht jetzt an anderer Stelle", most);
     }
 
-    private void Cell(TextWriter output, IReadOnlyList<SynopsisParagraph> paragraphs, TextOpKind side, Change? moved, string mark, string words)
+    private void Cell(TextWriter output, IReadOnlyList<SynopsisParagraph> paragraphs, TextOpKind side, Change? moved, string mark, string words, int most)
     {
         if (paragraphs.Count == 0)
         {
@@ -56,7 +59,7 @@ internal sealed class Marks
             output.Write("<p dir=\"auto\">");
             foreach (var piece in paragraph.Marked)
             {
-                Piece(output, piece);
+                Piece(output, piece, most);
             }
 
             output.Write("</p>");
@@ -65,11 +68,11 @@ internal sealed class Marks
         output.Write("</td>");
     }
 
-    private void Piece(TextWriter output, Piece piece)
+    private void Piece(TextWriter output, Piece piece, int most)
     {
         if (!IsMarked(piece))
         {
-            output.Html($"{piece.Text}");
+            output.Html($"{(piece.Text is { } text ? HtmlText.Clip(text, most) : "")}");
             return;
         }
 

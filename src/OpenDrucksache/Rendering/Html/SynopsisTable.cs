@@ -6,6 +6,9 @@ namespace OpenDrucksache.Rendering.Html;
 /// <summary>Both texts paragraph beside paragraph; what is unchanged is folded, but for a paragraph on either side.</summary>
 internal static class SynopsisTable
 {
+    /// <summary>How much of an unchanged paragraph is shown beside a changed one where another page has it all: a little more than three lines.</summary>
+    private const int NearLength = 240;
+
     /// <summary>Writes the table.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="comparison">Both texts.</param>
@@ -78,10 +81,10 @@ internal static class SynopsisTable
         }
     }
 
-    private static void Cells(TextWriter output, SynopsisRow row, Marks marks)
+    private static void Cells(TextWriter output, SynopsisRow row, Marks marks, int most = int.MaxValue)
     {
         output.Write("<tr>");
-        marks.Cells(output, row);
+        marks.Cells(output, row, most);
         output.Write("</tr>\n");
     }
 
@@ -119,7 +122,7 @@ internal static class SynopsisTable
             (first, last) = (end, end);
         }
 
-        Same(output, rows, start, first, marks, "near");
+        Same(output, rows, start, first, marks, "near", whole is null ? int.MaxValue : NearLength);
         if (last > first && whole is not null)
         {
             output.Html($"<tbody class=\"fold\"><tr><td colspan=\"2\"><a href=\"{whole}\">{GermanWords.Counted(last - first, "Absatz", "Absätze")} unverändert</a></td></tr></tbody>\n");
@@ -130,10 +133,10 @@ internal static class SynopsisTable
             Same(output, rows, first, last, marks, "same");
         }
 
-        Same(output, rows, last, end, marks, "near");
+        Same(output, rows, last, end, marks, "near", whole is null ? int.MaxValue : NearLength);
     }
 
-    private static void Same(TextWriter output, List<SynopsisRow> rows, int start, int end, Marks marks, string @class)
+    private static void Same(TextWriter output, List<SynopsisRow> rows, int start, int end, Marks marks, string @class, int most = int.MaxValue)
     {
         if (start == end)
         {
@@ -143,7 +146,7 @@ internal static class SynopsisTable
         output.Html($"<tbody class=\"{@class}\">\n");
         for (var i = start; i < end; i++)
         {
-            Cells(output, rows[i], marks);
+            Cells(output, rows[i], marks, most);
         }
 
         output.Write("</tbody>\n");

@@ -1,12 +1,12 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Website.Layout;
 
 /// <summary>
 /// Names as parts of addresses: "Karoline Öttinger" → "karoline-oettinger". Only a–z, 0–9 and single hyphens, never empty, at most
-/// 73 characters, and a pure function of the name: the address of a name never changes.
+/// 74 characters, and a pure function of the name: the address of a name never changes.
 /// </summary>
 internal static class Slug
 {
@@ -32,10 +32,10 @@ internal static class Slug
         return isWhole && folded.Length > 0 ? folded : $"{folded}-{Digest(name)}".TrimStart('-');
     }
 
-    /// <summary>The signs of a text in lower case, each in its plainest form; a torn sign is U+FFFD.</summary>
+    /// <summary>The signs of a text in lower case, each in its plainest form; what acts or is no character is U+FFFD.</summary>
     public static StringRuneEnumerator Folded(string text)
     {
-        var whole = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
+        var whole = text.AsSpan().IndexOfAnyExcept(Visible.Plain) < 0 ? text : string.Concat(text.EnumerateRunes().Select(rune => Visible.Acts(rune) ? Rune.ReplacementChar : rune));
         return whole.Normalize(NormalizationForm.FormKC).ToLowerInvariant().EnumerateRunes();
     }
 
@@ -52,7 +52,7 @@ internal static class Slug
             slug.Append('-');
         }
 
-        return !Rune.IsLetterOrDigit(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse);
+        return !Rune.IsLetterOrDigit(rune) && rune != Rune.ReplacementChar;
     }
 
     /// <summary>The sign in a–z and 0–9; null where it has none.</summary>

@@ -53,7 +53,7 @@ internal static class PaperList
             output.Html($"<bdi>{type}</bdi> · ");
         }
 
-        output.Html($"{card.Id.ToString()} · {German.Time(card.Day)} · {German.State(card.State)}</p>\n");
+        output.Html($"{card.Number} · {German.Time(card.Day)} · {German.State(card.State)}</p>\n");
         if (card.Main is { } main)
         {
             Verdicts.Line(output, main);

@@ -44,7 +44,7 @@ internal static class ReadingPage
             return;
         }
 
-        var depth = Math.Min(4, paragraph.Kind == ParagraphKind.Item ? 1 + paragraph.Path.AsSpan().Count('.') : 0);
+        var depth = Math.Min(4, paragraph.Kind == ParagraphKind.Item ? Math.Max(1, paragraph.Path.AsSpan().Count('.')) : 0);
         output.Html($"<p id=\"p-{n}\" class=\"{DrucksacheJson.Word(paragraph.Kind)} d{depth}\" dir=\"auto\">{paragraph.Text}</p>\n");
     }
 

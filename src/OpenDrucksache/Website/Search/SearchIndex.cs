@@ -135,7 +135,8 @@ internal static class SearchIndex
         foreach (var card in cards)
         {
             json.WriteStartObject($"{PaperKey.Of(card.Id)}");
-            json.WriteString("nummer", card.Id.ToString());
+            json.WriteString("ort", card.Id.ToString());
+            json.WriteString("nummer", card.Number);
             json.WriteString("titel", Rendering.Html.HtmlText.Clip(card.Heading, 200));
             json.WriteString("typ", card.Drucksachetyp);
             json.WriteString("tag", German.Day(card.Day));

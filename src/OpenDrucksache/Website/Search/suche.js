@@ -98,7 +98,7 @@
   function zeige(papier) {
     const p = daten.papiere.get(datei(papier))?.[papier];
     if (!p) return;
-    const seite = `../drucksachen/${p.nummer}/`;
+    const seite = `../drucksachen/${p.ort}/`;
     const punkt = setze("li", treffer, null, { className: `v${p.gewicht}` });
     setze("bdi", setze("a", punkt, null, { href: `${seite}index.html` }), p.titel);
     setze("p", punkt, [p.typ, p.nummer, p.tag].filter(Boolean).join(" · "), { className: "meta" });
