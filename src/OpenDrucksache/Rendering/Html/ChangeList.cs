@@ -12,7 +12,8 @@ internal static class ChangeList
     /// <param name="output">Where to.</param>
     /// <param name="changes">The changes, the weightiest first; not empty.</param>
     /// <param name="permanent">The page whose addresses of changes stay for ever, where that is another one.</param>
-    public static void Write(TextWriter output, IReadOnlyList<Change> changes, string? permanent = null)
+    /// <param name="beside">The changes whose place is on this page; null for all of them.</param>
+    public static void Write(TextWriter output, IReadOnlyList<Change> changes, string? permanent = null, IReadOnlyCollection<Change>? beside = null)
     {
         output.Html($"<nav class=\"changes\" aria-labelledby=\"liste\">\n<h2 id=\"liste\">Was sich geändert hat</h2>\n");
         Filter(output, changes, hasRest: permanent is null);
@@ -21,7 +22,7 @@ internal static class ChangeList
             output.Html($"<section class=\"s{(int)group.Key}\">\n<h3>{Tag.Sign(group.Key)} {GermanWords.Of(group.Key)} <small>{group.Count()}</small></h3>\n<ol>\n");
             foreach (var change in group)
             {
-                Item(output, change, permanent);
+                Item(output, change, permanent, beside?.Contains(change) == false ? permanent : null);
             }
 
             output.Html($"</ol>\n</section>\n");
@@ -43,7 +44,7 @@ internal static class ChangeList
         output.Write(hasRest ? "<label><input type=\"checkbox\" id=\"ganz\"> unveränderten Text zeigen</label>\n</fieldset>\n" : "</fieldset>\n");
     }
 
-    private static void Item(TextWriter output, Change change, string? permanent)
+    private static void Item(TextWriter output, Change change, string? permanent, string? page)
     {
         output.Html($"<li id=\"l-{change.Id}\">");
         if (permanent is not null)
@@ -51,7 +52,7 @@ internal static class ChangeList
             output.Html($"<a class=\"permanent\" href=\"{permanent}#c-{change.Id}\" aria-label=\"Adresse dieser Änderung: {GermanWords.Of(change.Class)}\">Adresse</a>");
         }
 
-        output.Html($"<a href=\"#c-{change.Id}\">{GermanWords.Of(change.Class)}</a> <span class=\"place\"><bdi>{GermanWords.Place(change)}</bdi></span>\n<p dir=\"auto\">");
+        output.Html($"<a href=\"{page}#c-{change.Id}\">{GermanWords.Of(change.Class)}</a> <span class=\"place\"><bdi>{GermanWords.Place(change)}</bdi></span>\n<p dir=\"auto\">");
         var isShort = !change.Class.Name.StartsWith("person.", StringComparison.Ordinal) && (change.Old?.Length ?? 0) + (change.New?.Length ?? 0) <= ShortLength;
         if (isShort && change.Context.Before is { Length: > 0 } before)
         {

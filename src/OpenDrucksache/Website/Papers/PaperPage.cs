@@ -7,8 +7,11 @@ namespace OpenDrucksache.Website.Papers;
 /// <summary>The page of a paper: what changed in one look, then everything that is known of it.</summary>
 internal static class PaperPage
 {
-    /// <summary>How many changes the page shows itself; a paper with more has them all on the page of its synopsis.</summary>
-    public const int MostChanges = 100;
+    /// <summary>How many changes the page lists itself; a paper with more has them all on the page of its synopsis.</summary>
+    public const int MostChanges = 50;
+
+    /// <summary>How many of them it shows in its own synopsis: the page stays below 100 KB for papers of some 20 printed pages.</summary>
+    public const int MostRows = 20;
 
     private const int Described = 200;
 
@@ -69,9 +72,10 @@ internal static class PaperPage
         }
 
         output.Html($"<div class=\"parts\">\n");
-        ChangeList.Write(output, shown, synopsis);
+        var beside = shown.Take(MostRows).ToList();
+        ChangeList.Write(output, shown, synopsis, beside);
         output.Html($"<section id=\"synopse\" class=\"synopsis\">\n");
-        SynopsisTable.Write(output, main.Comparison, shown, synopsis);
-        output.Html($"<p class=\"whole\"><a href=\"{synopsis}\">Ganze Synopse mit dem unveränderten Text</a></p>\n</section>\n</div>\n");
+        SynopsisTable.Write(output, main.Comparison, beside, synopsis);
+        output.Html($"<p class=\"whole\">{(shown.Count > beside.Count ? $"Hier stehen die {MostRows} gewichtigsten Änderungen. " : "")}<a href=\"{synopsis}\">Ganze Synopse mit dem unveränderten Text</a></p>\n</section>\n</div>\n");
     }
 }
