@@ -1,9 +1,9 @@
 using System.IO.Abstractions;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Comparing;
-using OpenDrucksache.Website;
 using OpenDrucksache.Publishing;
 using OpenDrucksache.Reading;
+using OpenDrucksache.Website;
 
 namespace OpenDrucksache.Refreshing;
 

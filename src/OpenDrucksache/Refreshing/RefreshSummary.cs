@@ -1,5 +1,5 @@
-using OpenDrucksache.Website;
 using OpenDrucksache.Publishing;
+using OpenDrucksache.Website;
 
 namespace OpenDrucksache.Refreshing;
 

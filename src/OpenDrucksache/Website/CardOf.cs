@@ -1,9 +1,9 @@
 using OpenDrucksache.Comparing;
-using OpenDrucksache.Website.Layout;
-using OpenDrucksache.Website.Search;
 using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Rendering;
 using OpenDrucksache.Rendering.Html;
+using OpenDrucksache.Website.Layout;
+using OpenDrucksache.Website.Search;
 
 namespace OpenDrucksache.Website;
 

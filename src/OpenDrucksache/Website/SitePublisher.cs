@@ -1,5 +1,6 @@
 using System.IO.Abstractions;
 using OpenDrucksache.Archive;
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Website.Explaining;
 using OpenDrucksache.Website.Feeds;
 using OpenDrucksache.Website.Layout;
@@ -8,7 +9,6 @@ using OpenDrucksache.Website.Papers;
 using OpenDrucksache.Website.Search;
 using OpenDrucksache.Website.Statistics;
 using OpenDrucksache.Website.Writing;
-using OpenDrucksache.Publishing;
 
 namespace OpenDrucksache.Website;
 

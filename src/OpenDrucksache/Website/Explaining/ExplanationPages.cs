@@ -1,8 +1,8 @@
 using OpenDrucksache.Comparing;
-using OpenDrucksache.Website.Layout;
-using OpenDrucksache.Website.Writing;
 using OpenDrucksache.Rendering;
 using OpenDrucksache.Rendering.Html;
+using OpenDrucksache.Website.Layout;
+using OpenDrucksache.Website.Writing;
 
 namespace OpenDrucksache.Website.Explaining;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Publishing;
 using OpenDrucksache.Rendering.Html;
+using OpenDrucksache.Website.Layout;
 
 namespace OpenDrucksache.Website.Feeds;
 

@@ -1,8 +1,8 @@
 using OpenDrucksache.Comparing;
+using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Lists;
 using OpenDrucksache.Website.Writing;
-using OpenDrucksache.Rendering.Html;
 
 namespace OpenDrucksache.Website.Feeds;
 

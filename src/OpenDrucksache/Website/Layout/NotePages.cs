@@ -1,5 +1,5 @@
-using OpenDrucksache.Website.Writing;
 using OpenDrucksache.Rendering.Html;
+using OpenDrucksache.Website.Writing;
 
 namespace OpenDrucksache.Website.Layout;
 

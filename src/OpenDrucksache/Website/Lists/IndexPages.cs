@@ -1,6 +1,6 @@
+using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Writing;
-using OpenDrucksache.Rendering.Html;
 
 namespace OpenDrucksache.Website.Lists;
 

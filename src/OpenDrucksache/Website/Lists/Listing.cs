@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
+using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Feeds;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Writing;
-using OpenDrucksache.Rendering.Html;
 
 namespace OpenDrucksache.Website.Lists;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Papers;
-using OpenDrucksache.Rendering.Html;
 
 namespace OpenDrucksache.Website.Lists;
 

@@ -1,7 +1,7 @@
+using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Search;
 using OpenDrucksache.Website.Writing;
-using OpenDrucksache.Rendering.Html;
 
 namespace OpenDrucksache.Website.Lists;
 

@@ -1,5 +1,5 @@
-using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Rendering.Html;
+using OpenDrucksache.Website.Layout;
 
 namespace OpenDrucksache.Website.Papers;
 

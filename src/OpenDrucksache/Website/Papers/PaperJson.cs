@@ -1,7 +1,7 @@
 using System.Text.Json;
-using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Publishing;
 using OpenDrucksache.Rendering;
+using OpenDrucksache.Website.Layout;
 
 namespace OpenDrucksache.Website.Papers;
 

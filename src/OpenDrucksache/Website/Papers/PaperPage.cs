@@ -1,6 +1,6 @@
-using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Rendering;
 using OpenDrucksache.Rendering.Html;
+using OpenDrucksache.Website.Layout;
 
 namespace OpenDrucksache.Website.Papers;
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using OpenDrucksache.Website.Layout;
-using OpenDrucksache.Website.Writing;
 using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Rendering;
 using OpenDrucksache.Rendering.Docx;
 using OpenDrucksache.Rendering.Papers;
+using OpenDrucksache.Website.Layout;
+using OpenDrucksache.Website.Writing;
 
 namespace OpenDrucksache.Website.Papers;
 

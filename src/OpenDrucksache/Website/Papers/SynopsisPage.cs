@@ -1,8 +1,8 @@
 using System.Globalization;
-using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Rendering;
 using OpenDrucksache.Rendering.Html;
+using OpenDrucksache.Website.Layout;
 
 namespace OpenDrucksache.Website.Papers;
 

@@ -1,7 +1,7 @@
-using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Rendering;
 using OpenDrucksache.Rendering.Html;
+using OpenDrucksache.Website.Layout;
 
 namespace OpenDrucksache.Website.Papers;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using OpenDrucksache.Comparing;
+using OpenDrucksache.Rendering;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Lists;
 using OpenDrucksache.Website.Writing;
-using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Website.Search;
 

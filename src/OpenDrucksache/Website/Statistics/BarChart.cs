@@ -1,6 +1,6 @@
 using System.Globalization;
-using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Rendering.Html;
+using OpenDrucksache.Website.Layout;
 
 namespace OpenDrucksache.Website.Statistics;
 

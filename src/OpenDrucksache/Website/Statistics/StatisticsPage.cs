@@ -1,7 +1,7 @@
 using System.Text.Json;
+using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Writing;
-using OpenDrucksache.Rendering.Html;
 
 namespace OpenDrucksache.Website.Statistics;
 
