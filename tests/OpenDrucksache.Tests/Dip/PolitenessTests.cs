@@ -161,7 +161,7 @@ public sealed class PolitenessTests
     public async Task The_host_learns_who_asks()
     {
         await Ask();
-        Assert.That(_both.Host.Requests.Single().Header("User-Agent"), Does.Match(@"^OpenDrucksache/\d+\.\d+\.\d+ \(\+archive@example\.org\)$"));
+        Assert.That(_both.Host.Requests.Single().Header("User-Agent"), Does.Match(@"^OpenDrucksache/\d+\.\d+\.\d+(-[0-9a-z.]+)? \(\+archive@example\.org\)$"));
     }
 
     [TestCase("line\r\nbreak")]
