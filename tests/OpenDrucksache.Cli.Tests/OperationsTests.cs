@@ -5,7 +5,7 @@ public sealed class OperationsTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "ops");
 
-    public static IEnumerable<string> Units => Directory.GetFiles(Folder).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Units => Directory.GetFiles(Folder).Where(file => Path.GetExtension(file) is ".service" or ".timer").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Units))]
     public void Systemd_takes_a_unit(string unit)

@@ -15,7 +15,7 @@ public sealed class WitnessCommandTests : ToolInFolder
         var pdf = File.ReadAllBytes(Path.Combine(Tool.Data, "2026-07-28", "9900104.pdf"));
         _folder.Write(Pdf, pdf);
         var lines = Tool.Run(_folder.Path, "show", Pdf).Out.Split('\n').ToList();
-        var longest = lines.IndexOf(lines.MaxBy(line => line.Length)!);
+        var longest = lines.IndexOf(lines.Where(line => line.Contains(" und ", StringComparison.Ordinal)).MaxBy(line => line.Length)!);
         lines[longest] = lines[longest].Replace(" und ", " ", StringComparison.Ordinal);
         _folder.Write(Json, JsonSerializer.Serialize(new
         {
