@@ -11,14 +11,15 @@ internal static class ShowBatch
     /// <summary>Reads standard input, which is one document or lines; a line that fails is one with <c>error</c>.</summary>
     public static int Run(Host host, Sources sources, Func<byte[], int> showOne)
     {
-        using var input = new InputLines(host.OpenIn());
-        var first = input.Next();
-        if (first is null || !IsObject(first, out var names))
+        using var input = host.OpenIn();
+        var lines = new LineReader(input);
+        byte[] first = lines.NextWhole(out var line) ? line.ToArray() : [];
+        if (!IsObject(first, out var names))
         {
-            return showOne(input.Rest(first ?? []));
+            return showOne(lines.Rest(first));
         }
 
-        using var next = Lines(input).GetEnumerator();
+        using var next = Lines(lines).GetEnumerator();
         var isBatch = next.MoveNext();
         return isBatch || names ? Run(host, sources, From(first, isBatch, next)) : showOne(first);
     }
@@ -45,13 +46,13 @@ internal static class ShowBatch
         }
     }
 
-    private static IEnumerable<byte[]> Lines(InputLines input)
+    private static IEnumerable<byte[]> Lines(LineReader lines)
     {
-        while (input.Next() is { } line)
+        while (lines.NextWhole(out var line))
         {
-            if (line.AsSpan().ContainsAnyExcept(" \t\r\n"u8))
+            if (line.ContainsAnyExcept(" \t\r\n"u8))
             {
-                yield return line;
+                yield return line.ToArray();
             }
         }
     }

@@ -6,7 +6,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using OpenDrucksache.Comparing;
-using OpenDrucksache.Publishing.Deltas;
 using OpenDrucksache.Publishing.Tables;
 
 namespace OpenDrucksache.Publishing.Blocks;

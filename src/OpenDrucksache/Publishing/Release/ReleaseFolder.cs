@@ -69,7 +69,7 @@ internal sealed class ReleaseFolder : IDisposable
     /// <summary>The manifest of the latest release if it was made from these inputs and is whole; else null.</summary>
     public Manifest? LatestFrom(string inputs)
     {
-        var made = Read<MadeFrom>(_paths.MadeFrom);
+        var made = ReleaseJson.Find<MadeFrom>(_files, _paths.MadeFrom);
         if (made is null || made.Inputs != inputs)
         {
             return null;
@@ -81,7 +81,7 @@ internal sealed class ReleaseFolder : IDisposable
 
     /// <summary>The latest release with its manifest; null where there is none, or it is not whole.</summary>
     public PreviousRelease? Latest() =>
-        Read<LatestPointer>(_paths.Latest) is { Release: { } release } && IsLatest(release)
+        ReleaseJson.Find<LatestPointer>(_files, _paths.Latest) is { Release: { } release } && IsLatest(release)
             ? new PreviousRelease(_paths.Release(release), ReadManifest(release)!) { JoinedFrom = Joined(release) }
             : null;
 
@@ -255,7 +255,7 @@ internal sealed class ReleaseFolder : IDisposable
     private void Sweep(PublishPlan plan)
     {
         var shared = Plan.Read();
-        if (shared is not null && shared.Inputs == Read<MadeFrom>(_paths.MadeFrom)?.Inputs)
+        if (shared is not null && shared.Inputs == ReleaseJson.Find<MadeFrom>(_files, _paths.MadeFrom)?.Inputs)
         {
             Plan.Remove();
             shared = null;
@@ -274,7 +274,7 @@ internal sealed class ReleaseFolder : IDisposable
 
     /// <summary>Whether the pointer names this release, and both are whole.</summary>
     private bool IsLatest(string release) =>
-        Read<LatestPointer>(_paths.Latest) is { } latest
+        ReleaseJson.Find<LatestPointer>(_files, _paths.Latest) is { } latest
         && latest.Release == release
         && IsWhole(release)
         && latest.ManifestSha256 == ManifestDigest(release);
@@ -283,27 +283,13 @@ internal sealed class ReleaseFolder : IDisposable
         !ReleaseDigests.Findings(_files, _paths.Release(release)).Any() && ReadManifest(release) is not null;
 
     private IReadOnlyDictionary<string, string> Joined(string release) =>
-        Read<MadeFrom>(_paths.MadeFrom) is { JoinedFrom: { } joined } made && made.Release == release ? joined : new Dictionary<string, string>();
+        ReleaseJson.Find<MadeFrom>(_files, _paths.MadeFrom) is { JoinedFrom: { } joined } made && made.Release == release ? joined : new Dictionary<string, string>();
 
     private Manifest? ReadManifest(string release) =>
-        Read<Manifest>(_files.Path.Combine(_paths.Release(release), Manifest.FileName));
+        ReleaseJson.Find<Manifest>(_files, _files.Path.Combine(_paths.Release(release), Manifest.FileName));
 
     private string ManifestDigest(string release) => Convert.ToHexStringLower(
         SHA256.HashData(_files.File.ReadAllBytes(_files.Path.Combine(_paths.Release(release), Manifest.FileName))));
-
-    /// <summary>Reads a small file of ours; null where it is absent or damaged.</summary>
-    private T? Read<T>(string path)
-        where T : class
-    {
-        try
-        {
-            return _files.File.Exists(path) ? JsonSerializer.Deserialize(_files.File.ReadAllBytes(path), ReleaseJson.Instance.Of<T>()) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>Writes a small file so that readers see the old one or the new one, never half of it.</summary>
     private void Write<T>(string path, T content)

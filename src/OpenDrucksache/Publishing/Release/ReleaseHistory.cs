@@ -1,5 +1,4 @@
 using System.IO.Abstractions;
-using System.Text.Json;
 
 namespace OpenDrucksache.Publishing;
 
@@ -11,13 +10,13 @@ internal static class ReleaseHistory
     {
         var all = files.Directory.Exists(paths.Releases)
             ? files.Directory.EnumerateDirectories(paths.Releases)
-                .Select(folder => Read<Manifest>(files, files.Path.Combine(folder, Manifest.FileName)) ?? Unreadable(files.Path.GetFileName(folder)))
+                .Select(folder => ReleaseJson.Find<Manifest>(files, files.Path.Combine(folder, Manifest.FileName)) ?? Unreadable(files.Path.GetFileName(folder)))
                 .OrderByDescending(manifest => manifest.SeenUntil)
                 .ThenBy(manifest => manifest.Release, StringComparer.Ordinal)
                 .ToDictionary(manifest => manifest.Release, StringComparer.Ordinal)
             : [];
         var line = new List<string>();
-        for (var next = Read<LatestPointer>(files, paths.Latest)?.Release; next is not null && all.ContainsKey(next) && !line.Contains(next); next = all[next].Previous)
+        for (var next = ReleaseJson.Find<LatestPointer>(files, paths.Latest)?.Release; next is not null && all.ContainsKey(next) && !line.Contains(next); next = all[next].Previous)
         {
             line.Add(next);
         }
@@ -37,17 +36,4 @@ internal static class ReleaseHistory
         Failed = [],
         Files = [],
     };
-
-    private static T? Read<T>(IFileSystem files, string path)
-        where T : class
-    {
-        try
-        {
-            return files.File.Exists(path) ? JsonSerializer.Deserialize(files.File.ReadAllBytes(path), ReleaseJson.Instance.Of<T>()) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }

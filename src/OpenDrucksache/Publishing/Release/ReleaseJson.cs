@@ -1,3 +1,4 @@
+using System.IO.Abstractions;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -34,4 +35,18 @@ internal sealed partial class ReleaseJson : JsonSerializerContext
 
     /// <summary>What is known of a type under these options.</summary>
     public JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)GetTypeInfo(typeof(T))!;
+
+    /// <summary>Reads a small file of ours; null where it is absent or damaged.</summary>
+    public static T? Find<T>(IFileSystem files, string path)
+        where T : class
+    {
+        try
+        {
+            return files.File.Exists(path) ? JsonSerializer.Deserialize(files.File.ReadAllBytes(path), Instance.Of<T>()) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

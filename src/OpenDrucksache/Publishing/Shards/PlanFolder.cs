@@ -3,7 +3,6 @@ using System.IO.Abstractions;
 using System.IO.Compression;
 using System.Text.Json;
 using OpenDrucksache.Publishing.Blocks;
-using OpenDrucksache.Publishing.Deltas;
 using OpenDrucksache.Publishing.Writing;
 
 namespace OpenDrucksache.Publishing.Shards;

@@ -1,8 +1,7 @@
 using System.Text;
 using CsCheck;
-using OpenDrucksache.Publishing.Deltas;
 
-namespace OpenDrucksache.Tests.Publishing.Deltas;
+namespace OpenDrucksache.Tests;
 
 public sealed class LineReaderTests
 {
