@@ -57,6 +57,25 @@ public sealed class PublishCommandTests : ToolInFolder
     }
 
     [Test]
+    public void Pages_say_at_once_that_their_release_was_withdrawn_and_why()
+    {
+        Capture(Tool.Data);
+        Tool.Run(_folder.Path, "withdraw", Publish().Json[^1].GetProperty("folder").GetString()!, "--reason", "wrong \"; } * { x: y");
+        Assert.That(File.ReadAllText(_folder["out", "stil.css"]), Does.Contain(@"zur\0000fcckgezogen\00003a wrong \000022\00003b \00007d \00002a \00007b x\00003a y"""));
+    }
+
+    [Test]
+    public void Pages_say_nothing_of_an_older_release_that_was_withdrawn()
+    {
+        Capture(Path.Combine(Tool.Data, "2026-07-07"));
+        var older = Publish().Json[^1].GetProperty("folder").GetString()!;
+        Capture(Tool.Data);
+        Publish();
+        Tool.Run(_folder.Path, "withdraw", older, "--reason", "wrong");
+        Assert.That(File.ReadAllText(_folder["out", "stil.css"]), Does.Not.Contain("body::before"));
+    }
+
+    [Test]
     public void A_refresh_keeps_as_many_releases_as_it_is_told()
     {
         foreach (var folder in new[] { Path.Combine(Tool.Data, "2026-07-07"), Tool.Data })

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenDrucksache.Publishing;
+using OpenDrucksache.Website;
 
 namespace OpenDrucksache.Cli.Commands;
 
@@ -13,7 +14,7 @@ internal static class WithdrawCommand
         var folder = new Option<string?>("--out") { Description = "The folder that was published in [default: from the release's folder, else .]", HelpName = "DIR" };
         var command = new ToolCommand(
             "withdraw",
-            "Takes a release back: its files stay, and latest.json names the newest that stands",
+            "Takes a release back: its files stay, latest.json names the newest that stands, and the pages made with it say so",
             "withdraw out/data/releases/2026-08-05-213b5cfe --reason 'a draft was taken for the edited paper'",
             "withdraw 2026-08-05-213b5cfe --out out --reason 'published by mistake'")
         {
@@ -30,7 +31,9 @@ internal static class WithdrawCommand
                 throw new TroubleException("--reason: is empty. Say why the release is withdrawn");
             }
 
-            var latest = Withdrawal.Withdraw(host.Files, parsed.GetValue(folder) ?? Published(host, named), id, parsed.GetRequiredValue(reason), host.Clock.GetUtcNow());
+            var published = parsed.GetValue(folder) ?? Published(host, named);
+            var latest = Withdrawal.Withdraw(host.Files, published, id, parsed.GetRequiredValue(reason), host.Clock.GetUtcNow());
+            SitePublisher.SayWithdrawn(host.Files, published, id, parsed.GetRequiredValue(reason));
             if (parsed.GetValue(CommonOptions.Json))
             {
                 host.Out.WriteJsonLine(new WithdrawnLine("withdrawn", id, parsed.GetRequiredValue(reason), latest));

@@ -9,6 +9,9 @@ internal sealed record PaperCard
 {
     public required DrucksacheId Id { get; init; }
 
+    /// <summary>A digest of what the pages of the paper were made from; empty where something could not be read.</summary>
+    public string Key { get; init; } = "";
+
     public string? Drucksachetyp { get; init; }
 
     public DateOnly? Datum { get; init; }

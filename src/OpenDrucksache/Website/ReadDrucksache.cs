@@ -15,6 +15,9 @@ internal sealed record ReadDrucksache(Drucksache Drucksache, IReadOnlyList<ReadF
     /// <summary>The pair that the page of the paper tells of: its first Vorabfassung and its newest Fassung, else the last two.</summary>
     public ComparedPair? Main => Pairs.FirstOrDefault(p => p.DraftToNewest) ?? (Pairs.Count > 0 ? Pairs[^1] : null);
 
+    /// <summary>Whether all of it could be read and compared.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Reads and compares. What cannot be read is left out, as in the release.</summary>
     public static ReadDrucksache Of(Drucksache drucksache, PublishSource source)
     {
@@ -22,6 +25,7 @@ internal sealed record ReadDrucksache(Drucksache Drucksache, IReadOnlyList<ReadF
         var fassungen = drucksache.Fassungen
             .Select(f => new ReadFassung(f, f.TakenDown is not null ? null : failures.Try(f.Ref.ToString(), () => ReadFassung.Publishable(source.Read(f.Ref)))))
             .ToList();
-        return new ReadDrucksache(drucksache, fassungen, ComparedPair.All(fassungen, failures));
+        var pairs = ComparedPair.All(fassungen, failures);
+        return new ReadDrucksache(drucksache, fassungen, pairs) { IsWhole = failures.All.Count == 0 };
     }
 }

@@ -46,7 +46,9 @@ internal static class SiteFigures
         }).Count();
         IndexPages.Write(disk, lists, SiteAddress.Local);
         Row("lists written", watch, Files(files, folder));
-        SearchIndex.Write(disk, cards, lists);
+        var search = new SearchIndex();
+        cards.ForEach(search.Add);
+        search.Write(disk, cards, lists);
         Row("search written", watch, Files(files, files.Path.Combine(folder, "suche")));
         Row("largest file of words", watch, $"{Largest(files, files.Path.Combine(folder, "suche", "woerter")) / 1000} kB");
         Row("directory of the search", watch, $"{files.FileInfo.New(files.Path.Combine(folder, "suche", "verzeichnis.js")).Length / 1000} kB");

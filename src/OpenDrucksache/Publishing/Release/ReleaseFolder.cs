@@ -44,6 +44,9 @@ internal sealed class ReleaseFolder : IDisposable
     /// <summary>Where the way from the last release to the next is written.</summary>
     public string BuildingDelta => _paths.BuildingDelta;
 
+    /// <summary>The release that the last publish here made; null where there was none.</summary>
+    public string? Made => ReleaseJson.Find<MadeFrom>(_files, _paths.MadeFrom)?.Release;
+
     /// <summary>Opens the folder, or makes it.</summary>
     /// <exception cref="TroubleException">It holds something else, or another publish is at work.</exception>
     public static ReleaseFolder Open(IFileSystem files, string folder)

@@ -40,14 +40,13 @@ internal sealed record Listing(string Folder, string Type, string Name, (string 
         .Concat(HasFeed ? [Folder + AtomFeed.FileName] : []);
 
     /// <summary>What its files are made from, in a digest.</summary>
-    /// <param name="keyOf">The digest of what a card is made from.</param>
-    public string Key(Func<PaperCard, string> keyOf)
+    public string Key()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append($"{Folder}\n{Name}\n{Intro}\n{Above}\n{MonthFolder}\n{HasFeed}\n");
         foreach (var card in Cards)
         {
-            Append(keyOf(card));
+            Append(card.Key);
         }
 
         foreach (var move in Moves ?? [])

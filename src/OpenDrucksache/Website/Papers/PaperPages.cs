@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Rendering;
@@ -15,14 +16,24 @@ internal static class PaperPages
     private const string Markdown = "vergleich.md";
     private const string Text = "text.md";
 
-    /// <summary>Their paths: what <see cref="Write"/> writes for a paper with this card.</summary>
-    public static IEnumerable<string> Paths(PaperCard card)
-    {
-        var folder = SitePath.Paper(card.Id);
-        return new[] { SitePath.Page, SitePath.Json, PaperPicture.FileName }.Select(file => folder + file)
-            .Concat(card.Pairs.SelectMany(p => new[] { SitePath.Page, SitePath.Json, Docx, Markdown }, (p, file) => SitePath.Pair(card.Id, p.Old, p.New) + file))
-            .Concat(card.Fassungen.Where(f => f.IsRead).SelectMany(f => new[] { SitePath.Page, SitePath.Json, Text }, (f, file) => SitePath.Fassung(card.Id, f.Version) + file));
-    }
+    private static readonly string[] OfPaper = [SitePath.Page, SitePath.Json, PaperPicture.FileName];
+    private static readonly string[] OfPair = [SitePath.Page, SitePath.Json, Docx, Markdown];
+    private static readonly string[] OfFassung = [SitePath.Page, SitePath.Json, Text];
+
+    /// <summary>The folders in that of a paper with this card, apart by spaces: "v1 v2 v1-v2".</summary>
+    public static string Parts(PaperCard card) =>
+        string.Join(' ', card.Fassungen.Where(f => f.IsRead).Select(f => string.Create(CultureInfo.InvariantCulture, $"v{f.Version}")).Concat(card.Pairs.Select(p => p.Name)));
+
+    /// <summary>The folders of a paper.</summary>
+    /// <param name="paper">Its id.</param>
+    /// <param name="parts">As <see cref="Parts"/> says.</param>
+    public static IEnumerable<string> Folders(string paper, string parts) =>
+        parts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{SitePath.Papers}{paper}/{part}/").Prepend($"{SitePath.Papers}{paper}/");
+
+    /// <summary>The paths of all its files: what <see cref="Write"/> writes.</summary>
+    /// <inheritdoc cref="Folders"/>
+    public static IEnumerable<string> Paths(string paper, string parts) =>
+        Folders(paper, parts).SelectMany((folder, i) => i == 0 ? OfPaper : folder.Contains('-', StringComparison.Ordinal) ? OfPair : OfFassung, (folder, file) => folder + file);
 
     /// <summary>Writes them.</summary>
     public static void Write(SiteDisk disk, ReadDrucksache read, PaperCard card, SiteAddress address)

@@ -12,7 +12,7 @@ namespace OpenDrucksache.Website.Search;
 /// The index of the search: scripts that hand their data over, cut so that a search loads little. A word lies in the file of its first
 /// letters; where that would be large, in that of one letter more.
 /// </summary>
-internal static class SearchIndex
+internal sealed class SearchIndex
 {
     /// <summary>The largest a file of words becomes, in about as many bytes, before it is cut.</summary>
     private const int MostBytes = 48_000;
@@ -20,12 +20,31 @@ internal static class SearchIndex
     private const int FewestPapers = 300;
     private const int FirstLetters = 2;
 
-    public static void Write(SiteDisk disk, IReadOnlyList<PaperCard> cards, Listings lists)
+    private readonly Dictionary<string, Posting> _words = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the words of a paper; papers come in the order of their ids.</summary>
+    public void Add(PaperCard card)
     {
-        var words = Words(cards, lists);
-        var often = cards.Count < FewestPapers ? [] : words.Where(w => w.Value.Of(Posting.Titles).Count > cards.Count / 3).Select(w => w.Key).Order(StringComparer.Ordinal).ToList();
-        often.ForEach(word => words.Remove(word));
-        var files = words.GroupBy(w => w.Key[..FirstLetters]).OrderBy(g => g.Key, StringComparer.Ordinal)
+        var key = PaperKey.Of(card.Id);
+        Add(Posting.Titles, key, SearchWords.Of($"{card.Titel} {card.Drucksachetyp} {string.Join(' ', card.Fraktionen)}"));
+        Add(Posting.Persons, key, card.Personen.Select(p => p.Slug).Concat(card.Moves.Select(m => m.Slug)).SelectMany(SearchWords.Of));
+        Add(Posting.Changes, key, card.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Writes the words taken, what to show of the papers, and the directory of all files.</summary>
+    public void Write(SiteDisk disk, IReadOnlyList<PaperCard> cards, Listings lists)
+    {
+        foreach (var list in lists.Types.Concat(lists.Fraktionen).Concat(lists.Persons))
+        {
+            foreach (var word in SearchWords.Of(list.Name))
+            {
+                Of(word).Pages[list.Folder] = list.Name.Length <= 100 ? list.Name : list.Name[..100];
+            }
+        }
+
+        var often = cards.Count < FewestPapers ? [] : _words.Where(w => w.Value.Of(Posting.Titles).Count > cards.Count / 3).Select(w => w.Key).Order(StringComparer.Ordinal).ToList();
+        often.ForEach(word => _words.Remove(word));
+        var files = _words.GroupBy(w => w.Key[..FirstLetters]).OrderBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(g => Cut(g.Key, [.. g.OrderBy(w => w.Key, StringComparer.Ordinal)])).ToList();
         foreach (var (name, entries) in files)
         {
@@ -47,44 +66,22 @@ internal static class SearchIndex
         });
     }
 
-    private static Dictionary<string, Posting> Words(IReadOnlyList<PaperCard> cards, Listings lists)
+    private void Add(int list, long paper, IEnumerable<string> found)
     {
-        var words = new Dictionary<string, Posting>(StringComparer.Ordinal);
-        foreach (var card in cards)
+        foreach (var word in found)
         {
-            var key = PaperKey.Of(card.Id);
-            Add(Posting.Titles, key, SearchWords.Of($"{card.Titel} {card.Drucksachetyp} {string.Join(' ', card.Fraktionen)}"));
-            Add(Posting.Persons, key, card.Personen.Select(p => p.Slug).Concat(card.Moves.Select(m => m.Slug)).SelectMany(SearchWords.Of));
-            Add(Posting.Changes, key, card.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            Of(word).Add(list, paper);
+        }
+    }
+
+    private Posting Of(string word)
+    {
+        if (!_words.TryGetValue(word, out var posting))
+        {
+            _words.Add(word, posting = new Posting());
         }
 
-        foreach (var list in lists.Types.Concat(lists.Fraktionen).Concat(lists.Persons))
-        {
-            foreach (var word in SearchWords.Of(list.Name))
-            {
-                Of(word).Pages[list.Folder] = list.Name.Length <= 100 ? list.Name : list.Name[..100];
-            }
-        }
-
-        return words;
-
-        void Add(int list, long paper, IEnumerable<string> found)
-        {
-            foreach (var word in found)
-            {
-                Of(word).Add(list, paper);
-            }
-        }
-
-        Posting Of(string word)
-        {
-            if (!words.TryGetValue(word, out var posting))
-            {
-                words.Add(word, posting = new Posting());
-            }
-
-            return posting;
-        }
+        return posting;
     }
 
     /// <summary>One file, or several of one letter more; the word that ends here stays in a file of its own name.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.IO.Abstractions;
 using System.Text.Json;
 
@@ -7,16 +8,19 @@ namespace OpenDrucksache.Website.Writing;
 
 /// <summary>
 /// The folder of the site. A file is written only where its bytes differ from what lies there, and then beside it first:
-/// readers see the old page or the new one. May be called from several threads.
+/// readers see the old page or the new one. May be called from several threads; several processes may write at once.
 /// </summary>
 /// <param name="files">The disk.</param>
 /// <param name="root">The folder that is published in.</param>
 /// <param name="work">A folder on the same disk for what is half written.</param>
 internal sealed class SiteDisk(IFileSystem files, string root, string work)
 {
+    private const string HalfPrefix = "half-";
+
     private readonly ConcurrentBag<string> _made = [];
     private readonly ConcurrentBag<string> _written = [];
     private readonly ConcurrentDictionary<string, byte> _folders = new(StringComparer.Ordinal);
+    private readonly string _half = files.Path.Combine(work, HalfPrefix + files.Path.GetRandomFileName());
     private int _halves;
 
     /// <summary>The paths of all files that the site has now.</summary>
@@ -49,7 +53,7 @@ internal sealed class SiteDisk(IFileSystem files, string root, string work)
             files.Directory.CreateDirectory(folder);
         }
 
-        var half = files.Path.Combine(work, $"half-{Interlocked.Increment(ref _halves)}");
+        var half = string.Create(CultureInfo.InvariantCulture, $"{_half}-{Interlocked.Increment(ref _halves)}");
         using (var stream = files.FileStream.New(half, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             stream.Write(content);
@@ -58,6 +62,9 @@ internal sealed class SiteDisk(IFileSystem files, string root, string work)
         files.File.Move(half, target, overwrite: true);
         _written.Add(path);
     }
+
+    /// <summary>Removes what killed processes left half written.</summary>
+    public void Sweep() => files.Directory.GetFiles(work, HalfPrefix + "*").ToList().ForEach(files.File.Delete);
 
     /// <summary>Makes the file one object of JSON on one line.</summary>
     public void WriteJson(string path, Action<Utf8JsonWriter> write)

@@ -9,6 +9,7 @@ namespace OpenDrucksache.Website.Writing;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Drucksache))]
 [JsonSerializable(typeof(Paper))]
+[JsonSerializable(typeof(PaperCard))]
 [JsonSerializable(typeof(SiteLine))]
 internal sealed partial class SiteJson : JsonSerializerContext
 {
