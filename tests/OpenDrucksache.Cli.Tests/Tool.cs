@@ -15,7 +15,8 @@ internal sealed record ToolRun(int ExitCode, string Out, string Error)
 /// <summary>The real program in a process of its own, in a folder of its own.</summary>
 internal static class Tool
 {
-    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "drucksache.dll");
+    /// <summary>The program that <c>$OPENDRUCKSACHE_TOOL</c> names, as it is shipped; else the one built beside the tests.</summary>
+    public static string Path { get; } = Environment.GetEnvironmentVariable("OPENDRUCKSACHE_TOOL") ?? System.IO.Path.Combine(AppContext.BaseDirectory, "drucksache.dll");
 
     public static string Data { get; } = System.IO.Path.Combine(Repository.Root, "data");
 
