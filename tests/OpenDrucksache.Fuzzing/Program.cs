@@ -14,10 +14,17 @@ if (args is [var task, var what, ..] && int.TryParse(args.ElementAtOrDefault(2) 
         Quietness.Tell(Quietness.Of(Directory.GetFiles(what, "*.txt"), seed), Console.Out);
         return 0;
     }
+
+    if (task == "refilling" && Directory.Exists(what))
+    {
+        Refilled.Tell(Refilled.Of(Directory.GetFiles(what, "*.txt"), seed, Enum.GetValues<Refill>()), Console.Out);
+        return 0;
+    }
 }
 
 Console.Error.WriteLine("""
     usage: dotnet run -c Release --project tests/OpenDrucksache.Fuzzing -- reading COUNT [SEED]     reads so many mutated papers
+           dotnet run -c Release --project tests/OpenDrucksache.Fuzzing -- refilling FOLDER [SEED]  fills their lines anew as a script does that knows nothing of them
            dotnet run -c Release --project tests/OpenDrucksache.Fuzzing -- printing FOLDER [SEED]   prints its papers anew and tells which do not read the same
     """);
 return 2;

@@ -11,11 +11,11 @@ internal static class LineBreaking
         var line = "";
         foreach (var whole in text.Split(' '))
         {
-            var word = whole;
+            var (word, address) = (whole, whole.Contains("://", StringComparison.Ordinal) || whole.Contains("www.", StringComparison.Ordinal));
             while (line.Length + (line.Length > 0 ? 1 : 0) + word.Length > width)
             {
                 var room = width - line.Length - 1;
-                var (at, end) = room < LeastRoom ? (0, LineEnd.Space) : Place(word, room, tears);
+                var (at, end) = room < LeastRoom ? (0, LineEnd.Space) : Place(word, room, tears, address);
                 if (at == 0 && line.Length == 0)
                 {
                     break;
@@ -34,9 +34,8 @@ internal static class LineBreaking
 
     private static string Joined(string line, string word) => line.Length == 0 ? word : line + " " + word;
 
-    private static (int At, LineEnd End) Place(string word, int room, bool tears)
+    private static (int At, LineEnd End) Place(string word, int room, bool tears, bool address)
     {
-        var address = word.Contains("://", StringComparison.Ordinal) || word.Contains("www.", StringComparison.Ordinal);
         for (var at = Math.Min(room, word.Length - 2); at >= 2; at--)
         {
             var hyphen = word[at - 1] == '-' && char.IsLetterOrDigit(word[at - 2]) && char.IsLetterOrDigit(word[at]);

@@ -38,5 +38,5 @@ internal static class Quietness
         }
     }
 
-    private static string Cut(string? text) => text is null ? "∅" : text.Length > 110 ? text[..110] + "…" : text;
+    public static string Cut(string? text) => text is null ? "∅" : text.Length > 110 ? text[..110] + "…" : text;
 }

@@ -4,6 +4,9 @@ namespace OpenDrucksache.Fuzzing.Printing;
 internal static class Syllables
 {
     private const string Vowels = "aeiouäöüyAEIOUÄÖÜ";
+    /// <summary>No syllables: "sicherheitsoder" is two words that its source has joined.</summary>
+    private static readonly string[] Joined = ["und", "oder", "sowie", "bis"];
+
     private static readonly string[] Whole = ["ch", "sc", "ck", "ph", "th", "qu"];
 
     /// <summary>The last place within the first so many letters; 0 if there is none.</summary>
@@ -22,6 +25,11 @@ internal static class Syllables
 
     private static bool MayTear(string word, int at)
     {
+        if (Array.Exists(Joined, word[at..].StartsWith))
+        {
+            return false;
+        }
+
         for (var i = at - 3; i < at + 3; i++)
         {
             if (!char.IsLetter(word[i]) || (i > 0 && char.IsUpper(word[i])))

@@ -14,7 +14,7 @@ internal static class Heads
         var header = new Header();
         var (after, until) = (-1, 0);
         var kept = new List<Line>(sheet.Lines.Count);
-        var torn = false;
+        Gap? torn = null;
         for (var i = 0; i < sheet.Lines.Count; i++)
         {
             var line = sheet.Lines[i];
@@ -37,11 +37,16 @@ internal static class Heads
                     (header, after) = (head.Header, kept.Count + (from > line.Start ? 1 : 0));
                 }
 
-                (until, torn) = (end, torn || !first || kept.Count > 0);
+                until = end;
+                sheet.Paged |= head.IsRunning;
                 if (from > line.Start)
                 {
                     Keep(line with { End = TrimEnd(sheet.Text, line.Start, from) });
-                    torn = true;
+                    torn = Gap.Page;
+                }
+                else if (torn is not null || !first || kept.Count > 0)
+                {
+                    torn = (torn ?? Gap.None).Across(line.Before);
                 }
 
                 if (end < line.End)
@@ -60,8 +65,8 @@ internal static class Heads
 
         void Keep(Line line)
         {
-            kept.Add(torn ? line with { Before = Gap.Page } : line);
-            torn = false;
+            kept.Add(torn is { } gap ? line with { Before = gap.Across(line.Before) } : line);
+            torn = null;
         }
     }
 

@@ -32,12 +32,18 @@ internal static class NoteEnds
         var text = sheet.Text;
         var isFixed = PageNotes.IsFixed(sheet.Lines[start].In(text));
         var width = layout.WidthAt(Math.Max(0, start - 1)) * 11 / 10;
+        var foot = sheet.Paged ? FootOf(sheet, start) : start;
         for (var i = start; ; i++)
         {
             var line = sheet.Lines[i].In(text);
-            if (i + 1 == sheet.Lines.Count || sheet.Lines[i + 1].Before == Gap.Blank || i - start + 1 == MostLines)
+            if (i + 1 == sheet.Lines.Count || sheet.Lines[i + 1].Before == Gap.Blank || layout.Divides(sheet.Lines[i + 1].Before) || (i - start + 1 == MostLines && !layout.Strict))
             {
                 return i - start + 1;
+            }
+
+            if (layout.Strict)
+            {
+                continue;
             }
 
             var next = sheet.Lines[i + 1].In(text);
@@ -46,19 +52,33 @@ internal static class NoteEnds
                 return i - start + 1;
             }
 
-            if (isFixed)
+            if (isFixed || i + 1 < foot)
             {
                 continue;
             }
 
             width = Math.Max(width, line.Length);
-            if (sheet.Lines[i + 1].Before == Gap.Page ? !IsCut(line, next, interrupts)
+            if (sheet.Lines[i + 1].Before.IsPage() ? !IsCut(line, next, interrupts)
                 : !layout.Wrapped && !Months.Follow(line, next) && MayEnd(sheet.Lines[i], line, next, layout)
                     && Ends(line, next, layout, interrupts, width, torn: layout.Opens && !sheet.Lines[i].Open))
             {
                 return i - start + 1;
             }
         }
+    }
+
+    /// <summary>The first line of the next page, if the page ends soon; else the line itself.</summary>
+    private static int FootOf(Sheet sheet, int start)
+    {
+        for (var i = start + 1; i < Math.Min(sheet.Lines.Count, start + MostLines); i++)
+        {
+            if (sheet.Lines[i].Before.IsPage())
+            {
+                return i;
+            }
+        }
+
+        return start;
     }
 
     /// <summary>Whether the end of a page cuts the note in two.</summary>

@@ -10,7 +10,7 @@ internal sealed class NoteMarks
 
     private readonly Dictionary<int, Queue<(int Line, int Offset)>> _sure = [];
     private readonly Dictionary<int, Queue<(int Line, int Offset)>> _weak = [];
-    private int _star = -1;
+    private readonly Dictionary<int, (int Line, int Offset)> _stars = [];
     private int _last;
     private int _lastNote = -100;
     private int _lastMark = -1;
@@ -21,9 +21,9 @@ internal sealed class NoteMarks
     {
         for (var i = 1; i < line.Length; i++)
         {
-            if (line[i] == '*' && line[i - 1] is not (' ' or '*') && (i + 1 == line.Length || !char.IsLetter(line[i + 1])))
+            if (line[i] == '*' && line[i - 1] is not (' ' or '*') && StarsAt(line[i..]) is var stars && (i + stars == line.Length || !char.IsLetter(line[i + stars])))
             {
-                (_star, _starred) = (at, true);
+                SeeStars(stars, at, offset + i);
             }
             else if (char.IsAsciiDigit(line[i]) && IsWordEnd(line[i - 1]))
             {
@@ -72,13 +72,19 @@ internal sealed class NoteMarks
         return mark ?? before;
     }
 
-    /// <summary>Takes a note with a star; gives the line of the last star since such a note, or the one before the note.</summary>
-    public int TakeStar(int before)
+    /// <summary>Takes a note with stars; gives the line that has shown as many first since the last such note, or the one before the note.</summary>
+    public int TakeStars(int stars, int before) => _stars.Remove(stars, out var mark) ? mark.Line : before;
+
+    private void SeeStars(int stars, int at, int offset)
     {
-        var mark = _star < 0 ? before : _star;
-        _star = -1;
-        return mark;
+        _starred = true;
+        if (!_stars.TryGetValue(stars, out var seen) || offset - seen.Offset > PageLength)
+        {
+            _stars[stars] = (at, offset);
+        }
     }
+
+    private static int StarsAt(ReadOnlySpan<char> text) => text.IndexOfAnyExcept('*') is >= 0 and var stars ? stars : text.Length;
 
     /// <summary>Marks come in the order of their notes.</summary>
     private int? Next(Queue<(int Line, int Offset)> marks)

@@ -91,7 +91,7 @@ internal static class Notice
     {
         var kept = new List<Line>(lines.Count);
         var next = 0;
-        var torn = false;
+        Gap? torn = null;
         foreach (var line in lines)
         {
             while (next < found.Count && found[next].End <= line.Start)
@@ -104,8 +104,8 @@ internal static class Notice
             for (var i = next; i < found.Count && found[i].Start < line.End; i++)
             {
                 Keep(start, found[i].Start, gap, open: true);
+                torn = (torn ?? Gap.None).Across(start == line.Start ? gap : Gap.None);
                 start = Math.Max(start, found[i].End);
-                torn = true;
             }
 
             Keep(start, line.End, gap, line.Open);
@@ -124,8 +124,8 @@ internal static class Notice
 
                 if (from < to)
                 {
-                    kept.Add(new Line(from, to, open, line.Indent, torn ? Gap.Page : before));
-                    torn = false;
+                    kept.Add(new Line(from, to, open, line.Indent, torn is { } across ? across.Across(start == line.Start ? before : Gap.None) : before));
+                    torn = null;
                 }
             }
         }

@@ -59,11 +59,13 @@ internal static class PageNotes
 
         for (var i = layout.Blank ? -1 : notes.Count - 2; i >= 0; i--)
         {
-            notes[i] = notes[i] with { After = Math.Min(notes[i].After, notes[i + 1].After) };
+            notes[i] = IsStarred(notes[i + 1]) ? notes[i] : notes[i] with { After = Math.Min(notes[i].After, notes[i + 1].After) };
         }
 
         sheet.Lines = kept;
         return notes;
+
+        bool IsStarred(PageNote note) => sheet.Text[note.Lines[0].Start] == '*';
     }
 
     /// <summary>Whether a note speaks of the paper as a whole: "Die Antwort wurde namens der Bundesregierung …".</summary>
@@ -73,6 +75,11 @@ internal static class PageNotes
     private static int? Anchor(Sheet sheet, Layout layout, int i, int before, NoteMarks marks)
     {
         var line = sheet.Lines[i].In(sheet.Text);
+        if (layout.Strict && i > 0 && !layout.Divides(sheet.Lines[i].Before))
+        {
+            return null;
+        }
+
         if (IsFixed(line))
         {
             return before;
@@ -88,7 +95,7 @@ internal static class PageNotes
         var rest = line[(space + 1)..].TrimStart();
         if (mark.TrimEnd(')').Trim('*').IsEmpty)
         {
-            return marks.Stars(mark) && (char.IsUpper(rest[0]) || rest[0] == '„' || Affixes.StartsWithOne(rest, Sources)) ? marks.TakeStar(before) : null;
+            return marks.Stars(mark) && (char.IsUpper(rest[0]) || rest[0] == '„' || Affixes.StartsWithOne(rest, Sources)) ? marks.TakeStars(mark.Count('*'), before) : null;
         }
 
         return int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && mark[0] != '0'

@@ -15,6 +15,9 @@ internal sealed class Sheet(string text)
 
     public List<Line> Lines { get; set; } = LineSplitter.Split(text);
 
+    /// <summary>Whether running heads stood on the pages: then the end of each is known.</summary>
+    public bool Paged { get; set; }
+
     /// <summary>What geometry knows of the lines; null for text flavours.</summary>
     public Setting? Setting { get; init; }
 
@@ -34,18 +37,18 @@ internal sealed class Sheet(string text)
     public void TakeOut(SpanClass spanClass, Func<int, bool> isMark)
     {
         var kept = new List<Line>(Lines.Count);
-        var torn = false;
+        Gap? torn = null;
         for (var i = 0; i < Lines.Count; i++)
         {
             if (isMark(i))
             {
                 Class(Lines[i].Start, Lines[i].End, spanClass);
-                torn = true;
+                torn = (torn ?? Gap.None).Across(Lines[i].Before);
                 continue;
             }
 
-            kept.Add(torn ? Lines[i] with { Before = Gap.Page } : Lines[i]);
-            torn = false;
+            kept.Add(torn is { } gap ? Lines[i] with { Before = gap.Across(Lines[i].Before) } : Lines[i]);
+            torn = null;
         }
 
         Lines = kept;

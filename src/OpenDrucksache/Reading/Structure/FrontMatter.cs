@@ -62,13 +62,13 @@ internal sealed class FrontMatter
 
     private bool More => _next < _lines.Count;
 
-    private bool Hard(int line) => _layout.Blank && _lines[line].Before == Gap.Blank;
+    private bool Hard(int line) => _layout.Divides(_lines[line].Before);
 
     /// <summary>Takes lines until one is hard or ends the part.</summary>
     private void Take(ParagraphKind kind, Func<int, int, bool> ends)
     {
         var start = _next++;
-        while (More && !Hard(_next) && !(_layout.Known ? kind != ParagraphKind.Title && References.Begin(At(_next)) : ends(start, _next)))
+        while (More && !Hard(_next) && !(_layout.Known ? kind != ParagraphKind.Title && References.Begin(At(_next)) : !_layout.Strict && ends(start, _next)))
         {
             _next++;
         }
@@ -228,7 +228,7 @@ internal sealed class FrontMatter
             return false;
         }
 
-        return _lines[next].Before == Gap.Page || (_layout.Closing && !Endings.GoesOn(end)
+        return _lines[next].Before.IsPage() || (_layout.Closing && !Endings.GoesOn(end)
             ? !_lines[next - 1].Open
             : !Endings.GoesOn(end) && char.IsUpper(At(next)[0]) && end[^1] != '-' && (_layout.EndsEarly(next - 1, 0.05) || Sentence.Opens(At(next))));
     }

@@ -11,6 +11,22 @@ internal enum Gap
 
     /// <summary>One or more blank lines.</summary>
     Blank,
+
+    /// <summary>A page ends here, and blank lines stand beside its mark.</summary>
+    PageAndBlank,
+}
+
+/// <summary>What gaps come to.</summary>
+internal static class Gaps
+{
+    /// <summary>Whether a page ends here.</summary>
+    public static bool IsPage(this Gap gap) => gap is Gap.Page or Gap.PageAndBlank;
+
+    /// <summary>Whether blank lines stand here.</summary>
+    public static bool IsBlank(this Gap gap) => gap is Gap.Blank or Gap.PageAndBlank;
+
+    /// <summary>What is left of the gaps on both sides of a mark of the page that was taken out.</summary>
+    public static Gap Across(this Gap before, Gap after) => before.IsBlank() || after.IsBlank() ? Gap.PageAndBlank : Gap.Page;
 }
 
 /// <summary>A line of the input without the white space around it.</summary>

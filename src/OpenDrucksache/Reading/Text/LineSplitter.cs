@@ -18,7 +18,7 @@ internal static class LineSplitter
             var end = length < 0 ? text.Length : at + length;
             if (Trim(text, at, end) is { } line)
             {
-                var gap = page ? Gap.Page : blanks > 0 && lines.Count > 0 ? Gap.Blank : Gap.None;
+                var gap = page ? blanks > 1 ? Gap.PageAndBlank : Gap.Page : blanks > 0 && lines.Count > 0 ? Gap.Blank : Gap.None;
                 lines.Add(line with { Before = gap });
                 (blanks, page) = (0, false);
             }

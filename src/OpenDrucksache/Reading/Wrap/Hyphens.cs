@@ -20,12 +20,19 @@ internal enum HyphenFate
 internal sealed class Hyphens
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Conjunctions = new HashSet<string>(
-        ["und", "oder", "sowie", "bzw", "beziehungsweise", "bis", "als", "noch", "wie", "auch", "nicht", "statt", "und/oder"])
+        ["und", "oder", "sowie", "bzw", "beziehungsweise", "bis", "als", "noch", "wie", "auch", "nicht", "statt", "und/oder", "u", "o"])
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Small words that begin with a vowel: hardly a syllable of a word does, but "Prote-in" and "Oze-an".</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = new HashSet<string>(
+        ["auf", "an", "aus", "in", "im", "ab", "unter", "über", "ohne", "am", "ans"]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] EndLikeConjunctions = ["dennoch", "anstatt", "werkstatt", "cannabis", "kürbis", "sowie", "niemals"];
 
     private static readonly SearchValues<char> Slug = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    /// <summary>The vocabulary holds longer words only.</summary>
+    private const int ShortWord = 3;
 
     private readonly Vocabulary _vocabulary;
     private readonly bool _soft;
@@ -52,7 +59,8 @@ internal sealed class Hyphens
             return HyphenFate.Drop;
         }
 
-        if ((Conjunctions.Contains(next) && !IsWhole(LastPart(left[..^1]), FirstPart(right))) || right[0] is '(' or '/' or ',')
+        if ((Conjunctions.Contains(next) && !IsWhole(LastPart(left[..^1]), FirstPart(right))) || right[0] is '(' or '/' or ','
+            || (IsEnclosed(left) && IsApart(LastPart(left[..^1]), FirstPart(right))) || (Prepositions.Contains(next) && IsHalf(LastPart(left[..^1]), next)))
         {
             return HyphenFate.Suspend;
         }
@@ -76,7 +84,7 @@ internal sealed class Hyphens
         var rest = FirstPart(right);
         if (Addresses.EndsInOne(left))
         {
-            return stem.Length > 1 && Has(stem, rest, hyphen: false) ? HyphenFate.Drop : HyphenFate.Keep;
+            return stem.Length > 1 && next.Count('-') < 2 && Has(stem, rest, hyphen: false, exactly: true) ? HyphenFate.Drop : HyphenFate.Keep;
         }
 
         if (char.IsUpper(left[^2]))
@@ -91,11 +99,6 @@ internal sealed class Hyphens
     /// <summary>"den-" and "noch", "Canna-" and "bis": a word that ends like a conjunction.</summary>
     private bool IsWhole(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest)
     {
-        if (rest is "bzw" or "beziehungsweise" || (rest is "und" or "oder" or "sowie" && stem.EndsWith("s") && stem.Length > 3))
-        {
-            return false;
-        }
-
         foreach (var word in EndLikeConjunctions)
         {
             if (word.Length == stem.Length + rest.Length && stem.Equals(word.AsSpan(0, stem.Length), StringComparison.OrdinalIgnoreCase) && word.AsSpan(stem.Length).SequenceEqual(rest))
@@ -104,10 +107,25 @@ internal sealed class Hyphens
             }
         }
 
-        return Has(stem, rest, hyphen: false);
+        return rest is not ("und" or "oder" or "sowie" or "bzw" or "beziehungsweise" or "bis" or "u" or "o") && Has(stem, rest, hyphen: false);
     }
 
-    private bool Has(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest, bool hyphen)
+    /// <summary>Whether the paper knows both words and not the one that they would make.</summary>
+    private bool IsApart(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest) =>
+        _vocabulary.Has(stem) && (rest.Length <= ShortWord || _vocabulary.Has(rest)) && !Has(stem, rest, hyphen: false);
+
+    /// <summary>"PMK -rechts- im Themenfeld": the word stands between two hyphens.</summary>
+    private static bool IsEnclosed(ReadOnlySpan<char> left)
+    {
+        var word = left[(left.LastIndexOf(' ') + 1)..];
+        return word.Length > 3 && word[0] is '-' or '–' && char.IsLetter(word[1]) && char.IsLetter(word[^2]);
+    }
+
+    /// <summary>"Teilzeit-" and "auf": half of a compound, whose other half comes later.</summary>
+    private bool IsHalf(ReadOnlySpan<char> stem, ReadOnlySpan<char> next) =>
+        stem.Length > ShortWord && char.IsUpper(stem[0]) && !(next is "in" or "an" && "aeiouäöüy".Contains(stem[^1], StringComparison.Ordinal)) && !Has(stem, next, hyphen: false);
+
+    private bool Has(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest, bool hyphen, bool exactly = false)
     {
         Span<char> word = stackalloc char[128];
         var length = stem.Length + rest.Length + (hyphen ? 1 : 0);
@@ -119,7 +137,7 @@ internal sealed class Hyphens
         stem.CopyTo(word);
         word[stem.Length] = '-';
         rest.CopyTo(word[(stem.Length + (hyphen ? 1 : 0))..]);
-        return _vocabulary.Has(word[..length]);
+        return exactly ? _vocabulary.HasExactly(word[..length]) : _vocabulary.Has(word[..length]);
     }
 
     private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> text)

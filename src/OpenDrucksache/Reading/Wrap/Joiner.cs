@@ -126,7 +126,7 @@ internal sealed class Joiner(Sheet sheet)
 
         if (left is [.., _, '-'] && sheet.Text[last.End - 1] == '-' && (_printed ? left[^2] is not (' ' or '-' or '–') : char.IsLetterOrDigit(left[^2]) || left[^2] is ')' or '“' or '!' or '+'))
         {
-            var fate = _hyphens.Decide(left, right, next.Before == Gap.Page);
+            var fate = _hyphens.Decide(left, right, next.Before.IsPage());
             if (fate == HyphenFate.Drop)
             {
                 _length--;

@@ -13,7 +13,7 @@ internal sealed class Layout
     {
         (_text, _lines) = (text, lines);
         _widths = Widths(lines);
-        (Known, Blank) = (known, known);
+        (Known, Blank, Strict) = (known, known, known);
         if (known)
         {
             return;
@@ -21,15 +21,20 @@ internal sealed class Layout
 
         var blanks = lines.Count(line => line.Before == Gap.Blank);
         var single = lines.Count > 1 && (blanks * 2 >= lines.Count - 1 || lines.Sum(line => (long)line.Length) / lines.Count > 160);
-        Wrapped = !single && BlanksFollowEnds();
+        var (nearly, all) = BlanksFollowEnds();
+        Strict = all && blanks < lines.Count - 1;
+        Wrapped = Strict || (nearly && !single);
         Blank = single || Wrapped;
         Opens = !Blank && lines.Count(line => line.Open) * 10 >= lines.Count * 7;
         (Closing, Pulls) = Blank ? (false, false) : ClosesParagraphs(text, lines);
         Opens &= !Closing;
     }
 
-    /// <summary>Whether a blank line divides two paragraphs and nothing else does: geometry has told so.</summary>
+    /// <summary>Whether geometry has told where paragraphs end.</summary>
     public bool Known { get; }
+
+    /// <summary>Whether a blank line divides two paragraphs and nothing else does: no line that ends early is without one behind it.</summary>
+    public bool Strict { get; }
 
     /// <summary>Whether blank lines divide the paragraphs, as in the re-flowed flavour.</summary>
     public bool Blank { get; }
@@ -46,6 +51,9 @@ internal sealed class Layout
     /// <summary>Whether torn words were pulled to the next line, as DIP does with soft hyphens.</summary>
     public bool Pulls { get; }
 
+    /// <summary>Whether the gap divides two paragraphs for sure.</summary>
+    public bool Divides(Gap gap) => Blank && (gap == Gap.Blank || (Strict && gap == Gap.PageAndBlank));
+
     /// <summary>Whether the first word of the next line would have had room on this one, with so much of a line to spare.</summary>
     public bool EndsEarly(int line, double slack)
     {
@@ -61,20 +69,27 @@ internal sealed class Layout
     /// <summary>Whether the line is about as wide as its neighbours.</summary>
     public bool IsFull(int line) => _lines[line].Length >= _widths[line] * 4 / 5;
 
-    /// <summary>Whether nearly every line that seems to end a paragraph has a blank line behind it.</summary>
-    private bool BlanksFollowEnds()
+    /// <summary>Whether nearly every line that seems to end a paragraph has a blank line behind it, and whether every one has that ends early.</summary>
+    private (bool Nearly, bool All) BlanksFollowEnds()
     {
-        var (ends, blank) = (0, 0);
+        var (ends, blank, early, open) = (0, 0, 0, 0);
         for (var i = 0; i + 1 < _lines.Count; i++)
         {
-            if (Endings.IsSentenceEnd(_lines[i].In(_text)) && EndsEarly(i, 0.1))
+            if (!EndsEarly(i, 0.1))
             {
-                ends++;
-                blank += _lines[i + 1].Before == Gap.Blank ? 1 : 0;
+                continue;
+            }
+
+            var follows = _lines[i + 1].Before.IsBlank();
+            (early, open) = (early + 1, open + (follows ? 0 : 1));
+            if (Endings.IsSentenceEnd(_lines[i].In(_text)))
+            {
+                (ends, blank) = (ends + 1, blank + (follows ? 1 : 0));
             }
         }
 
-        return blank >= 2 && blank * 5 >= ends * 4;
+        var nearly = blank >= 2 && blank * 5 >= ends * 4;
+        return (nearly, nearly && open * 50 <= early);
     }
 
     /// <summary>Looks at the lines before labels: they end a paragraph for sure.</summary>

@@ -58,9 +58,9 @@ internal sealed class Paragraphs
     {
         var line = At(i);
         var last = At(i - 1);
-        if (_layout.Known || (_layout.Blank && _lines[i].Before == Gap.Blank))
+        if (_layout.Strict || _layout.Divides(_lines[i].Before))
         {
-            return _lines[i].Before == Gap.Blank;
+            return _layout.Divides(_lines[i].Before);
         }
 
         if (!_layout.Wrapped && (_rows[i] || _rows[i - 1]))
@@ -112,7 +112,7 @@ internal sealed class Paragraphs
                 && (end != End.None || !_layout.Wrapped);
         }
 
-        if (_layout.Wrapped && _lines[i].Before != Gap.Page)
+        if (_layout.Wrapped && !_lines[i].Before.IsPage())
         {
             return false;
         }

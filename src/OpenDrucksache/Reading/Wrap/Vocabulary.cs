@@ -7,6 +7,9 @@ internal sealed class Vocabulary(string text)
 
     public bool Has(ReadOnlySpan<char> word) => (_words ??= Words()).Contains(word);
 
+    /// <summary>Whether the paper has the word, and begins it with the same letter, great or small, the first time.</summary>
+    public bool HasExactly(ReadOnlySpan<char> word) => (_words ??= Words()).TryGetValue(word, out var known) && known[0] == word[0];
+
     /// <summary>Whether a number of so many digits stands apart from a hyphen within a line: "1-20-06-26- 034954".</summary>
     public bool StandsApart(ReadOnlySpan<char> number)
     {

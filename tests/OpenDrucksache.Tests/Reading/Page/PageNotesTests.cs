@@ -29,6 +29,16 @@ public sealed class PageNotesTests
     public void A_number_of_a_sentence_is_no_footnote() =>
         Assert.That(Papers.Texts(Papers.With("Es gelten Satz1 und die Vorschrift des § 14 Absatz \n1 Nummer 2."), ParagraphKind.Footnote), Is.Empty);
 
+    [Test]
+    public void A_note_with_a_star_stands_behind_the_first_that_shows_it() => Assert.That(
+        Papers.Texts(Papers.With("Öfen*\nHerde*\nKamine\n* Ohne Kachelöfen.\n")).Skip(4), Is.EqualTo(new[] { "Öfen*", "* Ohne Kachelöfen.", "Herde*", "Kamine" }));
+
+    [Test]
+    public void Where_running_heads_stand_a_note_goes_on_to_the_end_of_its_page() => Assert.That(
+        Papers.Texts(Papers.With(Torn.Replace("2 www.example.org/ofen/waerme-und-\nmehr.html\n",
+            "2 Vgl. Beispiel. Der Herd und seine Wärme sind seit jeher der Mittelpunkt des ganzen Hauses. \nMehr sagt Probe. \nDrucksache 98/1 – 2 – Deutscher Bundestag – 98. Wahlperiode\n", StringComparison.Ordinal)), ParagraphKind.Footnote),
+        Has.Member("2 Vgl. Beispiel. Der Herd und seine Wärme sind seit jeher der Mittelpunkt des ganzen Hauses. Mehr sagt Probe."));
+
     [TestCase("langen-t\nafeln-der-alten-oefen \n", "langen-tafeln-der-alten-oefen")]
     [TestCase("langen-tafeln.html\n(Zuletzt abgerufen am 3. Mai 2099) \n", "langen-tafeln.html (Zuletzt abgerufen am 3. Mai 2099)")]
     public void A_note_goes_on_behind_an_address(string lines, string note) => Assert.That(

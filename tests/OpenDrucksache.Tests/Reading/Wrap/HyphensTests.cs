@@ -12,6 +12,20 @@ public sealed class HyphensTests
     public void A_wrong_join_elsewhere_in_the_paper_does_not_spread() =>
         Assert.That(Joined("Die Durchführungsbzw. Trägerstellen. Es geht um Durchführungs-\nbzw. Trägerstellen."), Does.Contain("um Durchführungs- bzw. Trägerstellen"));
 
+    [TestCase("Der Weg von Teilzeit-\nauf Vollzeit.", "Teilzeit- auf Vollzeit")]
+    [TestCase("Das Gastronomie-\nu. Hotelgewerbe.", "Gastronomie- u. Hotelgewerbe")]
+    [TestCase("Ein Erboder Pachtrecht. Es geht um ein Erb-\noder Pachtrecht.", "um ein Erb- oder Pachtrecht")]
+    [TestCase("Wer rechts steht, zählt. Es stieg im Bereich PMK -rechts-\nim letzten Jahr.", "PMK -rechts- im letzten")]
+    public void Half_a_compound_stays_half(string text, string joined) => Assert.That(Joined(text), Does.Contain(joined));
+
+    [Test]
+    public void A_hyphen_before_the_end_of_a_suspended_compound_is_soft() =>
+        Assert.That(Joined("Das Wort fähig steht hier, Fähigkeit auch. Der Wille und die Verteidigungsbereitschaft und -fähig-\nkeit."), Does.EndWith("und -fähigkeit."));
+
+    [Test]
+    public void A_word_of_the_text_does_not_close_an_address() =>
+        Assert.That(Joined("Die Ofenkommission tagt (www.ofen-\nkommission.example/a)."), Does.Contain("www.ofen-kommission.example/a"));
+
     [Test]
     public void A_double_name_keeps_its_hyphen() => Assert.That(Joined("Es sprach Marja-\nLiisa Muster."), Does.Contain("Marja-Liisa Muster"));
 
