@@ -12,7 +12,7 @@ internal sealed record PublishPlan
     public required string Inputs { get; init; }
 
     /// <summary>All papers, block by block.</summary>
-    public required IReadOnlyList<Block> Blocks { get; init; }
+    public required IReadOnlyList<PlannedBlock> Blocks { get; init; }
 
     /// <summary>Papers whose objects are damaged.</summary>
     public required IReadOnlyList<PublishFailure> Damaged { get; init; }
@@ -21,18 +21,20 @@ internal sealed record PublishPlan
     public required IReadOnlyDictionary<DateOnly, int> Looks { get; init; }
 
     /// <summary>The plan for all that there is.</summary>
-    /// <exception cref="TroubleException">There is nothing.</exception>
-    public static PublishPlan Of(PublishSource source)
+    /// <param name="source">What there is.</param>
+    /// <param name="papers">Where what is known of the papers goes, of blocks that are to be built.</param>
+    /// <param name="find">Finds a block that need not be built.</param>
+    public static PublishPlan Of(PublishSource source, PlannedPapers papers, Func<PlannedBlock, BuiltBlock?> find)
     {
-        if (source.Drucksachen.Count == 0)
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var blocks = new List<PlannedBlock>();
+        Append(source.Damaged);
+        foreach (var (block, packed) in OrderedParallel.Select(Block.Each(source.Drucksachen), block => PlannedPapers.Pack(block, find)))
         {
-            throw new TroubleException("the archive holds no paper: there is nothing to publish. Capture one first");
+            blocks.Add(block.Built is null ? block with { Offset = papers.Add(packed) } : block);
+            hash.AppendData(Encoding.ASCII.GetBytes(block.Key));
         }
 
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var blocks = Block.All(source.Drucksachen);
-        Append(source.Damaged);
-        blocks.ToList().ForEach(block => hash.AppendData(Encoding.ASCII.GetBytes(block.Key)));
         var looks = new SortedDictionary<DateOnly, int>();
         foreach (var observation in source.Observations)
         {

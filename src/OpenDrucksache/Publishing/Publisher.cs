@@ -44,11 +44,12 @@ public static class Publisher
     internal static PublishOutcome Publish(
         IFileSystem files, PublishSource source, string outFolder, int? keep = null, CancellationToken cancellation = default)
     {
-        var plan = PublishPlan.Of(source);
+        source.RequirePapers();
         return Guard(outFolder, () =>
         {
             using var folder = ReleaseFolder.Open(files, outFolder);
-            return Make(files, folder, plan, source.Observations, keep, () => BlockBuilder.Build(files, folder.Blocks, plan.Blocks, source, cancellation));
+            var plan = PublishPlan.Of(source, folder.Papers, folder.Blocks.FindComplete);
+            return Make(files, folder, plan, source.Observations, keep, () => BlockBuilder.Build(files, folder.Blocks, plan.Blocks, folder.Papers, source, cancellation));
         });
     }
 
@@ -84,18 +85,10 @@ public static class Publisher
     private static PublishOutcome Seal(
         IFileSystem files, ReleaseFolder folder, PublishPlan plan, IEnumerable<Observation> observations, Func<IReadOnlyList<BuiltBlock>> build)
     {
-        try
-        {
-            var blocks = build();
-            var previous = folder.Latest();
-            var (manifest, joinedFrom) = new ReleaseSeal(files, folder, plan).Write(blocks, observations, previous);
-            return Outcome(folder, manifest, folder.Adopt(manifest, joinedFrom, plan, previous));
-        }
-        catch
-        {
-            folder.RemoveLeftovers();
-            throw;
-        }
+        var blocks = build();
+        var previous = folder.Latest();
+        var (manifest, joinedFrom) = new ReleaseSeal(files, folder, plan).Write(blocks, observations, previous);
+        return Outcome(folder, manifest, folder.Adopt(manifest, joinedFrom, plan, previous));
     }
 
     private static PublishOutcome Outcome(ReleaseFolder folder, Manifest manifest, bool isNew) => new(

@@ -27,11 +27,11 @@ public static class ShardedPublisher
     /// <inheritdoc cref="Plan(IFileSystem, ArchiveReader, string, int)"/>
     internal static IReadOnlyList<ShardPlan> Plan(IFileSystem files, PublishSource source, string outFolder, int most = MostShards)
     {
-        var plan = PublishPlan.Of(source);
+        source.RequirePapers();
         return Publisher.Guard(outFolder, () =>
         {
             using var folder = ReleaseFolder.Open(files, outFolder);
-            return folder.Plan.Write(plan, most).Shards.Select(shard => new ShardPlan(shard.Number, shard.Range, shard.Blocks.Count, shard.Papers, shard.Bytes)).ToList();
+            return folder.Plan.Write(source, most).Shards.Select(shard => new ShardPlan(shard.Number, shard.Range, shard.Blocks.Count, shard.Papers, shard.Bytes)).ToList();
         });
     }
 
@@ -55,7 +55,7 @@ public static class ShardedPublisher
         var plan = Planned(planned, outFolder);
         var shard = plan.Shards.FirstOrDefault(shard => shard.Number == number)
             ?? throw new TroubleException(string.Create(CultureInfo.InvariantCulture, $"--shard {number}: the plan has shards 1 to {plan.Shards.Count}. Give one of these"));
-        var built = BlockBuilder.Build(files, new BlockStore(files, paths.Blocks), planned.Blocks(shard), source, cancellation);
+        var built = BlockBuilder.Build(files, new BlockStore(files, paths.Blocks), shard.Blocks, planned.Papers, source, cancellation);
         return new ShardOutcome(number, shard.Range, built.Count, shard.Papers, [.. built.SelectMany(block => block.Failed)]);
     });
 
@@ -79,7 +79,7 @@ public static class ShardedPublisher
     /// <summary>The blocks of all shards, in the order of the plan.</summary>
     private static List<BuiltBlock> Built(ReleaseFolder folder, StoredPlan plan, string outFolder)
     {
-        var found = OrderedParallel.Select(plan.Shards.SelectMany(shard => shard.Blocks.Select(block => (Shard: shard, Block: block))), planned => (planned.Shard, Built: folder.Blocks.Find(planned.Block.ToBlock()))).ToList();
+        var found = OrderedParallel.Select(plan.Shards.SelectMany(shard => shard.Blocks.Select(block => (Shard: shard, Block: block))), planned => (planned.Shard, Built: folder.Blocks.Find(planned.Block))).ToList();
         var missing = found.Where(block => block.Built is null).Select(block => block.Shard).Distinct().ToList();
         return missing.Count == 0
             ? [.. found.Select(block => block.Built!)]

@@ -49,7 +49,7 @@ public static class SitePublisher
         var blocks = new List<PageBlock>();
         var written = new List<string>();
         var build = new PageBuild(files, source, place, address);
-        foreach (var block in Block.All(source.Drucksachen))
+        foreach (var block in Block.Each(source.Drucksachen))
         {
             blocks.Add(PageBlock.Of(block, address));
             written.AddRange(build.Write(block, cancellation));

@@ -22,11 +22,14 @@ public sealed class CatalogueTests
         _release = Publisher.Publish(_files, Samples.Archive, "/out").Folder;
     }
 
-    [TestCase("datapackage.json", "sha256:", "sha256:0")]
+    [TestCase("datapackage.json", "\"bytes\": ", "\"bytes\": 1")]
+    [TestCase("datapackage.json", "\"json/drucksachen/", "\"xml/drucksachen/")]
     [TestCase("datapackage.json", "\"resources\"", "\"resource\"")]
     [TestCase("croissant.json", "\"sha256\": \"", "\"sha256\": \"0")]
     [TestCase("croissant.json", "\"contentUrl\": \"json/", "\"contentUrl\": \"xml/")]
     [TestCase("catalog.ttl", "spdx:checksumValue \"", "spdx:checksumValue \"0")]
+    [TestCase("catalog.ttl", "dcat:byteSize \"", "dcat:byteSize \"1")]
+    [TestCase("catalog.ttl", "dct:title \"parquet/", "dct:title \"parket/")]
     [TestCase("catalog.ttl", "dcat:downloadURL <json/", "dcat:downloadURL <xml/")]
     public void A_catalogue_that_leads_elsewhere_is_found(string catalogue, string before, string after)
     {

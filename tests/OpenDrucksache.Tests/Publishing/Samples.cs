@@ -59,7 +59,7 @@ internal static class Samples
     /// <summary>The source with some Fassungen seen once more.</summary>
     public static PublishSource SeenAgain(PublishSource source) => source with
     {
-        Observations = [.. source.Observations, Seen(source.Drucksachen[0].Newest) with { Seen = _day.AddDays(60), Outcome = ObservationOutcome.Unchanged }],
+        Observations = [.. source.Observations, Seen(source.Drucksachen.First().Newest) with { Seen = _day.AddDays(60), Outcome = ObservationOutcome.Unchanged }],
     };
 
     public static Paper Paper(string? number, Paper content) => content with

@@ -1,49 +1,85 @@
+using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using OpenDrucksache.Publishing.Tables;
 
 namespace OpenDrucksache.Publishing.Blocks;
 
-/// <summary>A block with all that its rows follow from.</summary>
-/// <param name="Id">Which it is.</param>
-/// <param name="Key">A digest of what the archive knows of its papers, of the tables and of this program: the same key, the same rows.</param>
-/// <param name="Drucksachen">Its papers, in the order of their ids.</param>
-internal sealed record Block(BlockId Id, string Key, IReadOnlyList<Drucksache> Drucksachen)
+/// <summary>A block with what its rows follow from; only a few are in memory at a time.</summary>
+/// <param name="id">Which it is.</param>
+/// <param name="drucksachen">Its papers, in the order of their ids.</param>
+internal sealed class Block(BlockId id, IReadOnlyList<Drucksache> drucksachen)
 {
+    private readonly Lazy<byte[]> _lines = new(() => LinesOf(drucksachen));
+
     /// <summary>Tells the programs apart that may read, compare or write in another way.</summary>
     public static string Reader { get; } = $"{Dataset.SchemaVersion} {typeof(Block).Module.ModuleVersionId}";
 
-    /// <summary>How much is to be read.</summary>
-    public long Bytes => Drucksachen.Sum(d => d.Fassungen.Sum(f => f.Bytes));
+    /// <summary>Which it is.</summary>
+    public BlockId Id => id;
 
-    /// <summary>All papers, which come in the order of their ids, block by block.</summary>
-    public static IReadOnlyList<Block> All(IReadOnlyList<Drucksache> drucksachen)
+    /// <summary>Its papers, in the order of their ids.</summary>
+    public IReadOnlyList<Drucksache> Drucksachen => drucksachen;
+
+    /// <summary>What the archive knows of its papers, a line of JSON for each.</summary>
+    public ReadOnlySpan<byte> Lines => _lines.Value;
+
+    /// <summary>A digest of what the archive knows of its papers, of the tables and of this program: the same key, the same rows.</summary>
+    public string Key
     {
-        var blocks = new List<Block>();
-        for (var (start, end) = (0, 0); start < drucksachen.Count; start = end)
+        get
         {
-            var id = BlockId.Of(drucksachen[start].Id);
-            for (end = start + 1; end < drucksachen.Count && BlockId.Of(drucksachen[end].Id) == id; end++)
-            {
-            }
-
-            var papers = drucksachen.Skip(start).Take(end - start).ToList();
-            blocks.Add(new Block(id, KeyOf(papers), papers));
+            using var key = BeginKey();
+            key.AppendData(Lines);
+            return Convert.ToHexStringLower(key.GetHashAndReset());
         }
-
-        return blocks;
     }
 
-    private static string KeyOf(List<Drucksache> papers)
+    /// <summary>All papers, which come in the order of their ids, block by block.</summary>
+    public static IEnumerable<Block> Each(IEnumerable<Drucksache> drucksachen)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Reader + "\n"));
-        foreach (var paper in papers)
+        var (id, papers) = (default(BlockId), new List<Drucksache>());
+        foreach (var paper in drucksachen)
         {
-            hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(paper, ReleaseJson.Instance.Drucksache));
-            hash.AppendData("\n"u8);
+            var next = BlockId.Of(paper.Id);
+            if (next != id && papers.Count > 0)
+            {
+                yield return new Block(id, papers);
+                papers = [];
+            }
+
+            id = next;
+            papers.Add(paper);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        if (papers.Count > 0)
+        {
+            yield return new Block(id, papers);
+        }
+    }
+
+    /// <summary>What a key is made with: the lines follow.</summary>
+    public static IncrementalHash BeginKey()
+    {
+        var key = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        key.AppendData(Encoding.UTF8.GetBytes(Reader + "\n"));
+        return key;
+    }
+
+    private static byte[] LinesOf(IReadOnlyList<Drucksache> drucksachen)
+    {
+        var lines = new ArrayBufferWriter<byte>();
+        foreach (var paper in drucksachen)
+        {
+            using (var json = new Utf8JsonWriter(lines))
+            {
+                JsonSerializer.Serialize(json, paper, ReleaseJson.Instance.Drucksache);
+            }
+
+            lines.Write("\n"u8);
+        }
+
+        return lines.WrittenSpan.ToArray();
     }
 }

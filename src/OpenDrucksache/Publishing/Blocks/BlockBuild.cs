@@ -10,7 +10,8 @@ internal sealed class BlockBuild : IDisposable
 {
     private readonly IFileSystem _files;
     private readonly BlockStore _store;
-    private readonly Block _block;
+    private readonly PlannedBlock _block;
+    private readonly IReadOnlyList<Drucksache> _papers;
     private readonly string _folder;
     private readonly TablePart<DrucksacheRow> _drucksachen;
     private readonly TablePart<FassungRow> _fassungen;
@@ -24,9 +25,9 @@ internal sealed class BlockBuild : IDisposable
     private readonly List<PublishFailure> _failed = [];
     private readonly List<CoveredPaper> _covered = [];
 
-    private BlockBuild(IFileSystem files, BlockStore store, Block block)
+    private BlockBuild(IFileSystem files, BlockStore store, PlannedBlock block, IReadOnlyList<Drucksache> papers)
     {
-        (_files, _store, _block, _folder) = (files, store, block, store.Begin());
+        (_files, _store, _block, _papers, _folder) = (files, store, block, papers, store.Begin());
         try
         {
             _rowsFile = Opened(new PartFile(files, _folder, BuiltBlock.RowsName));
@@ -46,13 +47,14 @@ internal sealed class BlockBuild : IDisposable
     }
 
     /// <summary>Gathers the rows of a block on all processors; <see cref="Complete"/> writes what is left of them.</summary>
-    public static BlockBuild Gather(IFileSystem files, BlockStore store, Block block, PublishSource source, CancellationToken cancellation)
+    public static BlockBuild Gather(
+        IFileSystem files, BlockStore store, PlannedBlock block, IReadOnlyList<Drucksache> papers, PublishSource source, CancellationToken cancellation)
     {
-        var build = new BlockBuild(files, store, block);
+        var build = new BlockBuild(files, store, block, papers);
         try
         {
             var known = store.Known(block.Id);
-            foreach (var (rows, line) in OrderedParallel.Select(block.Drucksachen, d => known.Of(d, () => PaperRows.Of(d, source))))
+            foreach (var (rows, line) in OrderedParallel.Select(papers, d => known.Of(d, () => PaperRows.Of(d, source))))
             {
                 cancellation.ThrowIfCancellationRequested();
                 build.Add(rows, line);
@@ -79,10 +81,9 @@ internal sealed class BlockBuild : IDisposable
                 Wahlperiode = _block.Id.Wahlperiode,
                 Number = _block.Id.Number,
                 Key = _block.Key,
-                SeenUntil = _block.Drucksachen.Max(d => d.Fassungen.Max(f => f.LastSeen)),
+                SeenUntil = _papers.Max(d => d.Fassungen.Max(f => f.LastSeen)),
                 Failed = _failed,
-                Covered = _covered,
-                Files = [.. written.SelectMany(part => part)],
+                Files = [.. written.SelectMany(part => part), PartFile.Write(_files, _folder, BuiltBlock.CoveredName, ManifestFile.Json, ReleaseDocuments.ToJson<IReadOnlyList<CoveredPaper>>(_covered))],
             };
             PartFile.Write(_files, _folder, BuiltBlock.FileName, "", ReleaseDocuments.ToJson(built));
         }

@@ -10,15 +10,15 @@ internal static class BlockBuilder
     /// memory. A block with a paper that could not be read is built again each time.
     /// </summary>
     public static IReadOnlyList<BuiltBlock> Build(
-        IFileSystem files, BlockStore store, IReadOnlyList<Block> blocks, PublishSource source, CancellationToken cancellation)
+        IFileSystem files, BlockStore store, IReadOnlyList<PlannedBlock> blocks, PlannedPapers papers, PublishSource source, CancellationToken cancellation)
     {
-        var built = OrderedParallel.Select(blocks, store.Find).ToArray();
+        var built = OrderedParallel.Select(blocks, block => block.Built ?? store.Find(block)).ToArray();
         var completing = Task.CompletedTask;
         try
         {
             foreach (var (i, block) in blocks.Index().Where(b => built[b.Index] is not { Failed.Count: 0 }))
             {
-                var gathered = BlockBuild.Gather(files, store, block, source, cancellation);
+                var gathered = BlockBuild.Gather(files, store, block, papers.Of(block), source, cancellation);
                 try
                 {
                     completing.GetAwaiter().GetResult();

@@ -13,11 +13,18 @@ internal sealed class BlockStore(IFileSystem files, string folder)
     private const string HalfPrefix = "half-";
 
     /// <summary>The block as it was built; null where it was not, or its files are damaged.</summary>
-    public BuiltBlock? Find(Block block)
+    public BuiltBlock? Find(PlannedBlock block)
     {
         var place = PlaceOf(block);
         return Read(place) is { } built && built.Key == block.Key && built.Files.All(file => IsWhole(place, file)) ? built with { Folder = place } : null;
     }
+
+    /// <summary>The block as it was built, unless papers were left out of it: these are tried again.</summary>
+    public BuiltBlock? FindComplete(PlannedBlock block) => Find(block) is { Failed.Count: 0 } built ? built : null;
+
+    /// <summary>What the coverage counts of the papers of a block.</summary>
+    public IReadOnlyList<CoveredPaper> Covered(BuiltBlock built) =>
+        JsonSerializer.Deserialize(files.File.ReadAllBytes(files.Path.Combine(built.Folder, BuiltBlock.CoveredName)), ReleaseJson.Instance.IReadOnlyListCoveredPaper)!;
 
     /// <summary>What was read before of the papers of a block.</summary>
     public KnownRows Known(BlockId id) => new(
@@ -33,9 +40,9 @@ internal sealed class BlockStore(IFileSystem files, string folder)
     }
 
     /// <summary>Puts a finished block in its place. Where another process was faster, that one's stays: by its key it has the same rows.</summary>
-    public BuiltBlock Place(Block block, string built)
+    public BuiltBlock Place(PlannedBlock block, string built)
     {
-        if (Find(block) is { Failed.Count: 0 } same)
+        if (FindComplete(block) is { } same)
         {
             files.Directory.Delete(built, recursive: true);
             return same;
@@ -62,7 +69,7 @@ internal sealed class BlockStore(IFileSystem files, string folder)
     /// <summary>Removes all other blocks.</summary>
     /// <param name="blocks">Those that are needed.</param>
     /// <param name="isBuilding">Whether other processes may be building: what is not finished stays then.</param>
-    public void Sweep(IEnumerable<Block> blocks, bool isBuilding)
+    public void Sweep(IEnumerable<PlannedBlock> blocks, bool isBuilding)
     {
         var needed = blocks.Select(NameOf).ToHashSet(StringComparer.Ordinal);
         foreach (var place in files.Directory.Exists(folder) ? files.Directory.GetDirectories(folder) : [])
@@ -75,9 +82,9 @@ internal sealed class BlockStore(IFileSystem files, string folder)
         }
     }
 
-    private static string NameOf(Block block) => $"{block.Id}-{block.Key[..32]}";
+    private static string NameOf(PlannedBlock block) => $"{block.Id}-{block.Key[..32]}";
 
-    private string PlaceOf(Block block) => files.Path.Combine(folder, NameOf(block));
+    private string PlaceOf(PlannedBlock block) => files.Path.Combine(folder, NameOf(block));
 
     private BuiltBlock? Read(string place)
     {

@@ -7,6 +7,9 @@ internal sealed record BuiltBlock
 {
     public const string FileName = "block.json";
 
+    /// <summary>What the coverage counts of each paper.</summary>
+    public const string CoveredName = "covered.json";
+
     /// <summary>The rows of its papers, for the next build of the block.</summary>
     public const string RowsName = "rows.gz";
 
@@ -23,10 +26,7 @@ internal sealed record BuiltBlock
     /// <summary>What could not be read or compared.</summary>
     public required IReadOnlyList<PublishFailure> Failed { get; init; }
 
-    /// <summary>What the coverage counts of each paper.</summary>
-    public required IReadOnlyList<CoveredPaper> Covered { get; init; }
-
-    /// <summary>The part of each table in both formats; paths are those in the block's folder.</summary>
+    /// <summary>The part of each table in both formats, and what the coverage counts; paths are those in the block's folder.</summary>
     public required IReadOnlyList<ManifestFile> Files { get; init; }
 
     /// <summary>Where it lies.</summary>

@@ -24,7 +24,8 @@ internal sealed class Coverage
 
     private sealed class CoverageCell
     {
-        private readonly List<double> _days = [];
+        private readonly SortedDictionary<double, int> _days = [];
+        private int _known;
         private int _papers;
         private int _fassungen;
         private int _drafts;
@@ -50,13 +51,14 @@ internal sealed class Coverage
             _lastSeen = paper.LastSeen > _lastSeen ? paper.LastSeen : _lastSeen;
             if (paper is { DraftSeen: { } draft, EditedSeen: { } edited } && edited >= draft)
             {
-                _days.Add(Math.Round((edited - draft).TotalDays, 2));
+                var days = Math.Round((edited - draft).TotalDays, 2);
+                _days[days] = _days.GetValueOrDefault(days) + 1;
+                _known++;
             }
         }
 
         public CoverageRow Describe(int wahlperiode, string? typ)
         {
-            _days.Sort();
             return new CoverageRow
             {
                 Wahlperiode = wahlperiode,
@@ -71,9 +73,9 @@ internal sealed class Coverage
                 HighestNummer = _highest == 0 ? null : _highest,
                 FirstSeen = _firstSeen,
                 LastSeen = _lastSeen,
-                DaysFromDraftToEdited = _days.Count == 0 ? null : new DaysToEdited
+                DaysFromDraftToEdited = _known == 0 ? null : new DaysToEdited
                 {
-                    Papers = _days.Count,
+                    Papers = _known,
                     Min = Quantile(0),
                     P25 = Quantile(0.25),
                     Median = Quantile(0.5),
@@ -84,6 +86,10 @@ internal sealed class Coverage
         }
 
         /// <summary>The smallest number that this share of the papers does not exceed.</summary>
-        private double Quantile(double share) => _days[Math.Max(0, (int)Math.Ceiling(share * _days.Count) - 1)];
+        private double Quantile(double share)
+        {
+            var left = Math.Max(1, (int)Math.Ceiling(share * _known));
+            return _days.First(days => (left -= days.Value) <= 0).Key;
+        }
     }
 }

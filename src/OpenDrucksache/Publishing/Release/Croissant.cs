@@ -8,7 +8,7 @@ internal static class Croissant
 {
     public const string FileName = "croissant.json";
 
-    /// <summary>The description: every file with its digest, and one record set for each table and partition, read from its Parquet parts.</summary>
+    /// <summary>The description: every file with its digest, and one record set for each table, read from its Parquet files.</summary>
     public static JsonObject Of(ReleaseRows rows) => new()
     {
         ["@context"] = Context(),
@@ -23,25 +23,22 @@ internal static class Croissant
         ["creator"] = new JsonObject { ["@type"] = "sc:Organization", ["name"] = Terms.Publisher },
         ["citeAs"] = Terms.Cite(rows.Release),
         ["usageInfo"] = Terms.TermsUrl,
-        ["distribution"] = new JsonArray([.. Ordered(rows).Select(File), .. Partitions(rows).Select(FileSet)]),
-        ["recordSet"] = new JsonArray([.. Partitions(rows).Select(RecordSet)]),
+        ["distribution"] = new JsonArray([.. Ordered(rows).Select(File), .. Dataset.Tables.Select(table => FileSet(table, rows))]),
+        ["recordSet"] = new JsonArray([.. Dataset.Tables.Select(RecordSet)]),
     };
 
     private static IEnumerable<ManifestFile> Ordered(ReleaseRows rows) => rows.Files.OrderBy(f => f.Path, StringComparer.Ordinal);
 
-    private static IEnumerable<IGrouping<(string Table, int Wahlperiode), ManifestFile>> Partitions(ReleaseRows rows) =>
-        Ordered(rows).Where(f => f.Format == ManifestFile.Parquet).GroupBy(f => (f.Table!, f.Wahlperiode ?? 0));
-
-    private static string Id((string Table, int Wahlperiode) partition) => $"{partition.Table}-{partition.Wahlperiode}";
+    private static string SetOf(Table table) => $"{table.Name}-parquet";
 
     /// <summary>The union of the parts: "if multiple values are provided for containedIn, then the union of their contents is taken".</summary>
-    private static JsonObject FileSet(IGrouping<(string Table, int Wahlperiode), ManifestFile> parts) => new()
+    private static JsonObject FileSet(Table table, ReleaseRows rows) => new()
     {
         ["@type"] = "cr:FileSet",
-        ["@id"] = $"{Id(parts.Key)}-parquet",
-        ["name"] = $"{Id(parts.Key)}-parquet",
-        ["containedIn"] = new JsonArray([.. parts.Select(part => new JsonObject { ["@id"] = part.Path })]),
-        ["includes"] = $"parquet/{parts.Key.Table}/{Table.Partition.Name}={parts.Key.Wahlperiode}/*.parquet",
+        ["@id"] = SetOf(table),
+        ["name"] = SetOf(table),
+        ["containedIn"] = new JsonArray([.. Ordered(rows).Where(f => f.Table == table.Name && f.Format == ManifestFile.Parquet).Select(part => new JsonObject { ["@id"] = part.Path })]),
+        ["includes"] = $"parquet/{table.Name}/*/*.parquet",
         ["encodingFormat"] = "application/vnd.apache.parquet",
     };
 
@@ -56,35 +53,37 @@ internal static class Croissant
         ["sha256"] = file.Sha256,
     };
 
-    private static JsonObject RecordSet(IGrouping<(string Table, int Wahlperiode), ManifestFile> parts)
+    private static JsonObject RecordSet(Table table) => new()
     {
-        var table = Dataset.Tables.First(t => t.Name == parts.Key.Table);
-        var id = Id(parts.Key);
-        return new JsonObject
-        {
-            ["@type"] = "cr:RecordSet",
-            ["@id"] = id,
-            ["name"] = id,
-            ["description"] = table.Description,
-            ["key"] = new JsonArray([.. table.Key.Select(column => new JsonObject { ["@id"] = $"{id}/{column}" })]),
-            ["field"] = new JsonArray([.. table.StoredColumns.Select(column => Field(id, column))]),
-        };
-    }
+        ["@type"] = "cr:RecordSet",
+        ["@id"] = table.Name,
+        ["name"] = table.Name,
+        ["description"] = table.Description,
+        ["key"] = new JsonArray([.. table.Key.Select(column => new JsonObject { ["@id"] = $"{table.Name}/{column}" })]),
+        ["field"] = new JsonArray([.. table.Columns.Select(column => Field(table, column))]),
+    };
 
-    private static JsonObject Field(string recordSet, Column column)
+    private static JsonObject Field(Table table, Column column)
     {
+        var source = new JsonObject { ["fileSet"] = new JsonObject { ["@id"] = SetOf(table) } };
+        if (column == Table.Partition)
+        {
+            source["extract"] = new JsonObject { ["fileProperty"] = "fullpath" };
+            source["transform"] = new JsonObject { ["regex"] = $"{column.Name}=([0-9]+)" };
+        }
+        else
+        {
+            source["extract"] = new JsonObject { ["column"] = column.Name };
+        }
+
         var field = new JsonObject
         {
             ["@type"] = "cr:Field",
-            ["@id"] = $"{recordSet}/{column.Name}",
+            ["@id"] = $"{table.Name}/{column.Name}",
             ["name"] = column.Name,
             ["description"] = column.Description,
             ["dataType"] = DataType(column.Type),
-            ["source"] = new JsonObject
-            {
-                ["fileSet"] = new JsonObject { ["@id"] = $"{recordSet}-parquet" },
-                ["extract"] = new JsonObject { ["column"] = column.Name },
-            },
+            ["source"] = source,
         };
         if (column.Type == ColumnType.Texts)
         {
@@ -121,12 +120,15 @@ internal static class Croissant
         ["extract"] = "cr:extract",
         ["field"] = "cr:field",
         ["fileObject"] = "cr:fileObject",
+        ["fileProperty"] = "cr:fileProperty",
         ["fileSet"] = "cr:fileSet",
         ["includes"] = "cr:includes",
         ["isArray"] = "cr:isArray",
         ["key"] = "cr:key",
         ["recordSet"] = "cr:recordSet",
+        ["regex"] = "cr:regex",
         ["sc"] = "https://schema.org/",
         ["source"] = "cr:source",
+        ["transform"] = "cr:transform",
     };
 }

@@ -8,7 +8,7 @@ internal static class DataPackage
 {
     public const string FileName = "datapackage.json";
 
-    /// <summary>The package: one resource per file of rows.</summary>
+    /// <summary>The package: one resource for each table and format, over all files of both; their digests stand in the manifest.</summary>
     public static JsonObject Of(ReleaseRows rows) => new()
     {
         ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -26,23 +26,20 @@ internal static class DataPackage
         ["resources"] = new JsonArray(
         [
             .. from table in Dataset.Tables
-               from file in rows.Files
-               where file.Table == table.Name
-               orderby file.Path
-               select Resource(table, file),
+               from format in new[] { ManifestFile.JsonLines, ManifestFile.Parquet }
+               select Resource(table, format, [.. rows.Files.Where(file => file.Table == table.Name && file.Format == format).OrderBy(file => file.Path, StringComparer.Ordinal)]),
         ]),
     };
 
-    private static JsonObject Resource(Table table, ManifestFile file) => new()
+    private static JsonObject Resource(Table table, string format, IReadOnlyList<ManifestFile> files) => new()
     {
-        ["name"] = $"{table.Name}-{file.Wahlperiode}-{(file.Format == ManifestFile.Parquet ? Path.GetFileNameWithoutExtension(file.Path) + "-parquet" : "jsonl")}",
-        ["path"] = file.Path,
+        ["name"] = $"{table.Name}-{(format == ManifestFile.Parquet ? "parquet" : "jsonl")}",
+        ["path"] = new JsonArray([.. files.Select(file => JsonValue.Create(file.Path))]),
         ["description"] = table.Description,
-        ["format"] = file.Format == ManifestFile.Parquet ? "parquet" : "jsonl",
-        ["mediatype"] = file.Format == ManifestFile.Parquet ? "application/vnd.apache.parquet" : "application/jsonl+gzip",
-        ["bytes"] = file.Bytes,
-        ["hash"] = $"sha256:{file.Sha256}",
-        ["schema"] = Schema(table, file.Format),
+        ["format"] = format == ManifestFile.Parquet ? "parquet" : "jsonl",
+        ["mediatype"] = format == ManifestFile.Parquet ? "application/vnd.apache.parquet" : "application/jsonl+gzip",
+        ["bytes"] = files.Sum(file => file.Bytes),
+        ["schema"] = Schema(table, format),
     };
 
     private static JsonObject Schema(Table table, string format)

@@ -4,7 +4,7 @@ using OpenDrucksache.Publishing.Tables;
 
 namespace OpenDrucksache.Publishing;
 
-/// <summary>The release as DCAT-AP.de 3.0 in Turtle (https://www.dcat-ap.de/def/dcatde/3.0/spec/): a dataset for each table, a distribution for each file.</summary>
+/// <summary>The release as DCAT-AP.de 3.0 in Turtle (https://www.dcat-ap.de/def/dcatde/3.0/spec/): a dataset for each table, a distribution for each term and format of it.</summary>
 internal static class DcatCatalogue
 {
     public const string FileName = "catalog.ttl";
@@ -45,15 +45,23 @@ internal static class DcatCatalogue
             "dct:publisher <#publisher>");
         foreach (var table in Dataset.Tables)
         {
-            var files = rows.Files.Where(f => f.Table == table.Name).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
-            Describe(page, rows, table, files, issued);
+            Describe(page, rows, table, issued);
         }
 
         return page.Append('\n').ToString();
     }
 
-    private static void Describe(StringBuilder page, ReleaseRows rows, Table table, List<ManifestFile> files, string issued)
+    /// <summary>The files of each distribution: those of a table, a term and a format.</summary>
+    private static IEnumerable<IReadOnlyList<ManifestFile>> Distributions(IEnumerable<ManifestFile> all) => all
+        .OrderBy(file => file.Path, StringComparer.Ordinal)
+        .GroupBy(file => (file.Table, file.Wahlperiode, file.Format), (_, files) => (IReadOnlyList<ManifestFile>)[.. files]);
+
+    /// <summary>What a distribution is called: the path of its file, or of the folder of its files.</summary>
+    private static string NameOf(IReadOnlyList<ManifestFile> files) => files is [var only] ? only.Path : files[0].Path[..(files[0].Path.LastIndexOf('/') + 1)];
+
+    private static void Describe(StringBuilder page, ReleaseRows rows, Table table, string issued)
     {
+        var distributions = Distributions(rows.Files.Where(file => file.Table == table.Name)).ToList();
         Subject(
             page,
             $"<#{table.Name}>",
@@ -71,29 +79,33 @@ internal static class DcatCatalogue
                 "dcatde:politicalGeocodingLevelURI <http://dcat-ap.de/def/politicalGeocoding/Level/federal>",
                 $"dcat:version {Text(rows.Release)}",
                 "dcat:inSeries <#releases>",
-                .. files.Select(file => $"dcat:distribution <#{file.Path}>"),
+                .. distributions.Select(files => $"dcat:distribution <#{NameOf(files)}>"),
             ]);
-        foreach (var file in files)
+        foreach (var files in distributions)
         {
-            Subject(page, $"<#{file.Path}>", "dcat:Distribution", [.. Distribution(file)]);
+            Subject(page, $"<#{NameOf(files)}>", "dcat:Distribution", [.. Distribution(files)]);
         }
     }
 
-    private static IEnumerable<string> Distribution(ManifestFile file)
+    /// <summary>One file can be fetched and checked; of several the manifest says where they are and what is in them.</summary>
+    private static IEnumerable<string> Distribution(IReadOnlyList<ManifestFile> files)
     {
-        yield return $"dct:title {Text(file.Path)}";
-        yield return $"dcat:accessURL <{file.Path}>";
-        yield return $"dcat:downloadURL <{file.Path}>";
+        yield return $"dct:title {Text(NameOf(files))}";
+        yield return $"dcat:accessURL <{(files is [var only] ? only.Path : Manifest.FileName)}>";
         yield return "dct:license <http://dcat-ap.de/def/licenses/officialWork>";
         yield return $"dcatde:licenseAttributionByText {Text(Terms.Attribution)}@de";
         yield return "dcatap:availability <http://publications.europa.eu/resource/authority/planned-availability/STABLE>";
-        if (file.Format == ManifestFile.Parquet)
+        if (files[0].Format == ManifestFile.Parquet)
         {
             yield return "dct:format <http://publications.europa.eu/resource/authority/file-type/PARQUET>";
         }
 
-        yield return string.Create(CultureInfo.InvariantCulture, $"dcat:byteSize \"{file.Bytes}\"^^xsd:nonNegativeInteger");
-        yield return $"spdx:checksum [ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue \"{file.Sha256}\"^^xsd:hexBinary ]";
+        yield return string.Create(CultureInfo.InvariantCulture, $"dcat:byteSize \"{files.Sum(file => file.Bytes)}\"^^xsd:nonNegativeInteger");
+        if (files is [var file])
+        {
+            yield return $"dcat:downloadURL <{file.Path}>";
+            yield return $"spdx:checksum [ a spdx:Checksum ; spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue \"{file.Sha256}\"^^xsd:hexBinary ]";
+        }
     }
 
     private static void Subject(StringBuilder page, string subject, string type, params IReadOnlyList<string> statements)

@@ -4,11 +4,11 @@ using OpenDrucksache.Reading;
 namespace OpenDrucksache.Publishing;
 
 /// <summary>What a release is made from.</summary>
-/// <param name="Drucksachen">All papers, in the order of their ids.</param>
+/// <param name="Drucksachen">All papers, in the order of their ids; can be gone through more than once.</param>
 /// <param name="Observations">Every observation, in the order of the log; can be gone through more than once.</param>
 /// <param name="Read">What a Fassung says; called from several threads.</param>
 internal sealed record PublishSource(
-    IReadOnlyList<Drucksache> Drucksachen, IEnumerable<Observation> Observations, Func<FassungRef, Paper> Read)
+    IEnumerable<Drucksache> Drucksachen, IEnumerable<Observation> Observations, Func<FassungRef, Paper> Read)
 {
     /// <summary>Papers whose objects are damaged: the release is made without them and names them.</summary>
     public IReadOnlyList<PublishFailure> Damaged { get; init; } = [];
@@ -19,7 +19,7 @@ internal sealed record PublishSource(
     /// <summary>All that an archive holds.</summary>
     public static PublishSource Of(ArchiveReader archive) => Reading(archive) with
     {
-        Drucksachen = [.. archive.Readable()],
+        Drucksachen = Each(archive.Readable),
         Damaged = [.. archive.Damaged.Select(id => new PublishFailure(id, "its object in the archive is damaged. Run 'drucksache verify' and restore it from a backup"))],
     };
 
@@ -38,6 +38,15 @@ internal sealed record PublishSource(
             {
                 return read();
             }
+        }
+    }
+
+    /// <exception cref="TroubleException">There is no paper.</exception>
+    public void RequirePapers()
+    {
+        if (!Drucksachen.Any())
+        {
+            throw new TroubleException("the archive holds no paper: there is nothing to publish. Capture one first");
         }
     }
 

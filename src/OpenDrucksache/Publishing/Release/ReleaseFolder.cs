@@ -25,12 +25,16 @@ internal sealed class ReleaseFolder : IDisposable
         _lock = @lock;
         _disk = new ReleaseDisk(files);
         Blocks = new BlockStore(files, paths.Blocks);
+        Papers = new PlannedPapers(files, paths.Papers);
         Plan = new PlanFolder(files, paths.Plan);
         RemoveLeftovers();
     }
 
     /// <summary>The blocks that were built here.</summary>
     public BlockStore Blocks { get; }
+
+    /// <summary>What is known of the papers of the blocks that are built now.</summary>
+    public PlannedPapers Papers { get; }
 
     /// <summary>What other processes build for the next release.</summary>
     public PlanFolder Plan { get; }
@@ -110,7 +114,6 @@ internal sealed class ReleaseFolder : IDisposable
             Write(_paths.Latest, LatestPointer.To(built, ManifestDigest(built.Release)));
         }
 
-        RemoveLeftovers();
         Sweep(plan);
         Write(_paths.MadeFrom, new MadeFrom(built.Release, plan.Inputs, joinedFrom));
         return isNew;
@@ -159,17 +162,25 @@ internal sealed class ReleaseFolder : IDisposable
         return latest;
     }
 
+    /// <summary>Removes what is not finished, and lets others publish.</summary>
+    public void Dispose()
+    {
+        using (_lock)
+        {
+            RemoveLeftovers();
+        }
+    }
+
     /// <summary>Removes what an unfinished build left behind.</summary>
-    public void RemoveLeftovers()
+    private void RemoveLeftovers()
     {
         foreach (var folder in new[] { _paths.Building, _paths.BuildingDelta, _paths.BuildingLooks, _paths.Displaced }.Where(_files.Directory.Exists))
         {
             _files.Directory.Delete(folder, recursive: true);
         }
-    }
 
-    /// <inheritdoc/>
-    public void Dispose() => _lock.Dispose();
+        _files.File.Delete(_paths.Papers);
+    }
 
     private static FileSystemStream TakeLock(IFileSystem files, string folder, string path)
     {

@@ -25,6 +25,7 @@ namespace OpenDrucksache.Publishing;
 [JsonSerializable(typeof(Drucksache))]
 [JsonSerializable(typeof(Observation))]
 [JsonSerializable(typeof(IReadOnlyList<PublishFailure>))]
+[JsonSerializable(typeof(IReadOnlyList<CoveredPaper>))]
 internal sealed partial class ReleaseJson : JsonSerializerContext
 {
     /// <summary>In the form of <see cref="DrucksacheJson"/>.</summary>

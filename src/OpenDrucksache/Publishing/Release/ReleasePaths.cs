@@ -31,6 +31,9 @@ internal sealed class ReleasePaths(IFileSystem files, string folder)
 
     public string BuildingDelta => files.Path.Combine(Work, "delta");
 
+    /// <summary>What is known of the papers of the blocks that are built now.</summary>
+    public string Papers => files.Path.Combine(Work, "papers.jsonl.gz");
+
     /// <summary>What is to be built, for several processes.</summary>
     public string Plan => files.Path.Combine(Work, "plan");
 

@@ -22,9 +22,9 @@ internal sealed class ReleaseSeal(IFileSystem files, ReleaseFolder folder, Publi
         var release = new ReleaseParts(files, folder.Building, previous);
         var placed = OrderedParallel.Select(parts, release.Place).SelectMany(written => written).ToList();
         var coverage = new Coverage();
-        foreach (var block in blocks)
+        foreach (var (wahlperiode, covered) in OrderedParallel.Select(blocks, block => (block.Wahlperiode, folder.Blocks.Covered(block))))
         {
-            block.Covered.ToList().ForEach(paper => coverage.Add(block.Wahlperiode, paper));
+            covered.ToList().ForEach(paper => coverage.Add(wahlperiode, paper));
         }
 
         var rows = new ReleaseRows(placed, seenUntil, [.. plan.Damaged, .. blocks.SelectMany(block => block.Failed)], coverage);

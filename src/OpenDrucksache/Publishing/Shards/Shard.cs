@@ -45,15 +45,3 @@ internal sealed record Shard(int Number, IReadOnlyList<PlannedBlock> Blocks)
         return shards;
     }
 }
-
-/// <summary>A block as a plan names it, without its papers.</summary>
-internal sealed record PlannedBlock(int Wahlperiode, int Number, string Key, int Papers, long Bytes)
-{
-    [JsonIgnore]
-    public BlockId Id => new(Wahlperiode, Number);
-
-    public static PlannedBlock Of(Block block) => new(block.Id.Wahlperiode, block.Id.Number, block.Key, block.Drucksachen.Count, block.Bytes);
-
-    /// <summary>The block, without its papers.</summary>
-    public Block ToBlock() => new(Id, Key, []);
-}

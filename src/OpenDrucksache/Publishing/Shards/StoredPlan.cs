@@ -21,7 +21,7 @@ internal sealed record StoredPlan(
     public PublishPlan ToPlan() => new()
     {
         Inputs = Inputs,
-        Blocks = [.. Shards.SelectMany(shard => shard.Blocks.Select(block => block.ToBlock()))],
+        Blocks = [.. Shards.SelectMany(shard => shard.Blocks)],
         Damaged = Damaged,
         Looks = Looks.ToDictionary(day => DateOnly.ParseExact(day.Key, PlanFolder.DayFormat, System.Globalization.CultureInfo.InvariantCulture), day => day.Value),
     };

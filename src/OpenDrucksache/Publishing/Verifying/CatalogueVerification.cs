@@ -9,61 +9,42 @@ namespace OpenDrucksache.Publishing.Verifying;
 /// </summary>
 internal sealed class CatalogueVerification(IFileSystem files, string release, Manifest manifest)
 {
-    private const int DigestLength = 64;
-
     /// <summary>What is wrong; only files that are known to be sound are opened.</summary>
-    public IEnumerable<DatasetFinding> Findings(IReadOnlySet<string> sound) => new (string Name, Func<string, IEnumerable<(string, string)>> Read)[]
+    public IEnumerable<DatasetFinding> Findings(IReadOnlySet<string> sound) => new (string Name, Func<string, IEnumerable<CatalogueClaim>> Read)[]
         {
-            (DataPackage.FileName, text => FromJson(text, "resources", "path", "hash")),
-            (Croissant.FileName, text => FromJson(text, "distribution", "contentUrl", "sha256")),
-            (DcatCatalogue.FileName, FromTurtle),
+            (DataPackage.FileName, CatalogueClaim.OfPackage),
+            (Croissant.FileName, CatalogueClaim.OfCroissant),
+            (DcatCatalogue.FileName, CatalogueClaim.OfTurtle),
         }
         .Where(catalogue => sound.Contains(catalogue.Name))
-        .SelectMany(catalogue => Compare(catalogue.Name, catalogue.Read));
+        .SelectMany(catalogue => Compare(catalogue.Name, catalogue.Read).Select(message => new DatasetFinding("catalogue", catalogue.Name, message)));
 
-    private IEnumerable<DatasetFinding> Compare(string name, Func<string, IEnumerable<(string Path, string Sha256)>> read)
+    private IEnumerable<string> Compare(string name, Func<string, IEnumerable<CatalogueClaim>> read)
     {
-        Dictionary<string, string> listed;
+        List<CatalogueClaim> claims;
         try
         {
-            listed = read(files.File.ReadAllText(files.Path.Combine(release, name))).ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal);
+            claims = [.. read(files.File.ReadAllText(files.Path.Combine(release, name)))];
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
-            return [new DatasetFinding("catalogue", name, $"it cannot be read: {e.Message.ReplaceLineEndings(" ")}")];
+            return [$"it cannot be read: {e.Message.ReplaceLineEndings(" ")}"];
         }
 
-        var tables = manifest.Files.Where(f => f.Table is not null).ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal);
-        return tables.Where(f => listed.GetValueOrDefault(f.Key) != f.Value)
-            .Select(f => new DatasetFinding("catalogue", name, $"it does not list {f.Key} with its sha256"))
-            .Concat(listed.Keys.Except(tables.Keys).Select(path => new DatasetFinding("catalogue", name, $"it lists {path}, which the manifest does not have as a table")));
-    }
+        var tables = manifest.Files.Where(file => file.Table is not null).ToList();
+        var folders = tables.ToLookup(file => file.Path[..(file.Path.LastIndexOf('/') + 1)], StringComparer.Ordinal);
+        var byPath = tables.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var listed = new HashSet<string>(StringComparer.Ordinal);
+        return [.. claims.SelectMany(Wrong), .. byPath.Keys.Where(path => !listed.Contains(path)).Select(path => $"it does not list {path}")];
 
-    private static IEnumerable<(string, string)> FromJson(string text, string list, string path, string digest)
-    {
-        using var catalogue = JsonDocument.Parse(text);
-        return [.. catalogue.RootElement.GetProperty(list).EnumerateArray().Where(entry => entry.TryGetProperty(path, out _)).Select(entry => (entry.GetProperty(path).GetString()!, Bare(entry.GetProperty(digest).GetString()!)))];
-    }
-
-    /// <summary>The digest without the name of its algorithm.</summary>
-    private static string Bare(string digest) => digest.StartsWith("sha256:", StringComparison.Ordinal) ? digest["sha256:".Length..] : digest;
-
-    /// <summary>The statements that we write, line by line; a path is followed by its checksum.</summary>
-    private static IEnumerable<(string, string)> FromTurtle(string text)
-    {
-        const string place = "dcat:downloadURL <";
-        const string sum = "spdx:checksumValue \"";
-        var path = "";
-        foreach (var line in text.Split('\n').Select(line => line.Trim()))
+        IEnumerable<string> Wrong(CatalogueClaim claim)
         {
-            if (line.StartsWith(place, StringComparison.Ordinal))
-            {
-                path = line[place.Length..line.IndexOf('>', StringComparison.Ordinal)];
-            }
-            else if (line.IndexOf(sum, StringComparison.Ordinal) is var at and >= 0 && line.Length >= at + sum.Length + DigestLength)
-            {
-                yield return (path, line.Substring(at + sum.Length, DigestLength));
-            }
+            var claimed = claim.Paths.SelectMany(path => byPath.TryGetValue(path, out var file) ? [file] : folders[path]).ToList();
+            listed.UnionWith(claimed.Select(file => file.Path));
+            return claim.Paths.Where(path => !byPath.ContainsKey(path) && !folders.Contains(path)).Select(path => $"it lists {path}, which the manifest does not have as a table")
+                .Concat(claim.Bytes != claimed.Sum(file => file.Bytes) || (claim.Sha256 is { } sum && claimed.Any(file => file.Sha256 != sum))
+                    ? [$"of {claim.Paths[0]} it gives another size or sha256 than the manifest"]
+                    : []);
         }
     }
 }

@@ -93,12 +93,13 @@ public sealed class BlockTests
         using var folder = new TempFolder();
         var files = new System.IO.Abstractions.FileSystem();
         var store = new BlockStore(files, folder.Path);
-        var block = PublishPlan.Of(_edited).Blocks[1];
+        var papers = new PlannedPapers(files, folder["papers.jsonl.gz"]);
+        var block = PublishPlan.Of(_edited, papers, store.Find).Blocks[1];
         var (one, other) = (Gather(), Gather());
         Task.WaitAll([Task.Run(one.Complete), Task.Run(other.Complete)], CancellationToken.None);
         Assert.That((store.Find(block)?.Key, Directory.GetDirectories(folder.Path).Length), Is.EqualTo((block.Key, 1)));
 
-        BlockBuild Gather() => BlockBuild.Gather(files, store, block, _edited, CancellationToken.None);
+        BlockBuild Gather() => BlockBuild.Gather(files, store, block, papers.Of(block), _edited, CancellationToken.None);
     }
 
     private static PublishSource Noting(PublishSource source, List<string> read) => source with

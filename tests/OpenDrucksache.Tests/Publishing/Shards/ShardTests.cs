@@ -1,4 +1,5 @@
 using CsCheck;
+using OpenDrucksache.Publishing.Blocks;
 using OpenDrucksache.Publishing.Shards;
 
 namespace OpenDrucksache.Tests.Publishing.Shards;

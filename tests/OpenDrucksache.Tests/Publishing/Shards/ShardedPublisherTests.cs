@@ -1,5 +1,6 @@
 using System.IO.Abstractions.TestingHelpers;
 using OpenDrucksache.Publishing;
+using OpenDrucksache.Publishing.Shards;
 
 namespace OpenDrucksache.Tests.Publishing.Shards;
 
@@ -105,7 +106,7 @@ public sealed class ShardedPublisherTests
         Assert.That(() => ShardedPublisher.Build(_files, Bare(_source), "/elsewhere", 1), Throws.TypeOf<TroubleException>().With.Message.Contains("holds no plan"));
 
     [TestCase("plan.json")]
-    [TestCase("shard-00001.jsonl.gz")]
+    [TestCase("papers.jsonl.gz")]
     public void A_torn_plan_is_trouble(string name)
     {
         var path = Out + "/data/.publish/plan/" + name;
@@ -118,12 +119,9 @@ public sealed class ShardedPublisherTests
 
     private void BuildAll(int? except = null)
     {
-        for (var shard = 1; _files.File.Exists($"{Out}/data/.publish/plan/shard-{shard:00000}.jsonl.gz"); shard++)
+        foreach (var shard in new PlanFolder(_files, Out + "/data/.publish/plan").Read()!.Shards.Select(shard => shard.Number).Where(number => number != except))
         {
-            if (shard != except)
-            {
-                ShardedPublisher.Build(_files, Bare(_source), Out, shard);
-            }
+            ShardedPublisher.Build(_files, Bare(_source), Out, shard);
         }
     }
 
