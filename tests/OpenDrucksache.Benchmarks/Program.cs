@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using OpenDrucksache.Benchmarks;
 using OpenDrucksache.Benchmarks.Archive;
+using OpenDrucksache.Benchmarks.Publishing;
 using OpenDrucksache.Benchmarks.Refreshing;
 using OpenDrucksache.Benchmarks.Website;
 
@@ -12,6 +13,8 @@ switch (args)
         return 0;
     case ["archive", .. var rest]:
         return ArchiveFigures.Run(rest);
+    case ["parquet", var archive, var rounds]:
+        return ParquetFigures.Run(archive, int.Parse(rounds, CultureInfo.InvariantCulture));
     case ["site", var archive, var papers]:
         return SiteFigures.Run(archive, int.Parse(papers, CultureInfo.InvariantCulture));
     case ["quiet-night", var archive, var tool]:
