@@ -7,15 +7,20 @@ namespace OpenDrucksache.Comparing;
 /// </summary>
 internal sealed class Moved(Unit old, Unit @new, Region region, List<(Hunk Hunk, Draft Draft)> hunks)
 {
+    /// <summary>A heading of a torn table wanders; fewer words than these, without a label, tell of no paragraph.</summary>
+    private const int LeastWords = 4;
+
     private readonly Draft _draft = new(
-        Floats(old, @new) ? ChangeClass.Layout : ChangeClass.ParagraphMoved,
-        Floats(old, @new) ? "footnote-floats" : hunks.Count == 0 ? "moved" : "moved-and-edited")
+        Units.Float(old, @new) || AreScraps(old, @new) ? ChangeClass.Layout : ChangeClass.ParagraphMoved,
+        Units.Float(old, @new) ? "footnote-floats" : AreScraps(old, @new) ? "scrap-floats" : hunks.Count == 0 ? "moved" : "moved-and-edited")
     {
         OldPlace = (old.Start, old.End),
         NewPlace = (@new.Start, @new.End),
     };
 
-    private static bool Floats(Unit old, Unit @new) => old.Kind == ParagraphKind.Footnote && @new.Kind == ParagraphKind.Footnote;
+    private static bool AreScraps(Unit old, Unit @new) => IsScrap(old) && IsScrap(@new);
+
+    private static bool IsScrap(Unit unit) => unit.Marker is null && unit.Text.Count(' ') + 1 < LeastWords;
 
     /// <summary>Notes that it is gone from the old place; what is edited belongs to its own change.</summary>
     public void TakeAway(Cursor cursor)

@@ -58,9 +58,10 @@ internal sealed class Script
         var bodies = new Vocabulary(_old.Count + _new.Count);
         (_olds, _news) = Recut.Of(Units.Of(_old, bodies), Units.Of(_new, bodies), _words, bodies);
         var (here, there) = _isTurned ? (_news, _olds) : (_olds, _news);
-        var found = new Alignment(here, there, _words, _budget);
-        var groups = new Grouping(here, there, found, _words).Groups();
-        _alignment = _isTurned ? found.Turned() : found;
+        var facing = Facing.Of(here, there, _words, bodies, _budget);
+        (_olds, _news) = _isTurned ? (facing.News, facing.Olds) : (facing.Olds, facing.News);
+        _alignment = _isTurned ? facing.Alignment.Turned() : facing.Alignment;
+        var groups = facing.Groups;
         var (i, j) = (0, 0);
         foreach (var group in _isTurned ? groups.ConvertAll(g => g.Turned()) : groups)
         {

@@ -108,7 +108,7 @@ internal sealed class Alignment
         {
             if (places[_olds[i].BodyKey] is { Old: >= 0, New: >= 0 and var j })
             {
-                matches.Add(new Match(i, j, WeightOf(_olds[i])));
+                matches.Add(new Match(i, j, WeightOf(i, j)));
                 used[j - newStart] = true;
             }
         }
@@ -119,7 +119,7 @@ internal sealed class Alignment
             var isFree = HasPart(_olds[i].Kind) && places[_olds[i].BodyKey] is not { Old: >= 0, New: >= 0 };
             if (isFree && places[PartKey(_olds[i].Kind)] is { Old: >= 0, New: >= 0 and var j } && !used[j - newStart])
             {
-                matches.Add(new Match(i, j, WeightOf(_olds[i])));
+                matches.Add(new Match(i, j, WeightOf(i, j)));
             }
         }
 
@@ -157,12 +157,12 @@ internal sealed class Alignment
         return pairs
             .Where(p => !olds.Contains(p.Old) && !news.Contains(p.New) && olds.Add(p.Old) && news.Add(p.New))
             .OrderBy(p => p.Old)
-            .Select(p => new Match(p.Old, p.New, WeightOf(_olds[p.Old])));
+            .Select(p => new Match(p.Old, p.New, WeightOf(p.Old, p.New)));
     }
 
     /// <summary>A footnote floats, so it keeps nothing in its place.</summary>
-    private static int WeightOf(Unit unit) =>
-        unit.Kind == ParagraphKind.Footnote ? 1 : WeightOfOne + Math.Min(unit.Text.Length, MostWeight);
+    private int WeightOf(int i, int j) =>
+        Units.Float(_olds[i], _news[j]) ? 1 : WeightOfOne + Math.Min(_olds[i].Text.Length, MostWeight);
 
     private static bool HasPart(ParagraphKind kind) => Units.IsPeople(kind) || kind is
         ParagraphKind.Title or ParagraphKind.Formula or ParagraphKind.PlaceDate or ParagraphKind.Reasons;

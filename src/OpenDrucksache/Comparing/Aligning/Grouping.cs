@@ -21,17 +21,28 @@ internal sealed class Grouping(List<Unit> olds, List<Unit> news, Alignment align
     private const double LeastShare = 0.75;
     private const double LeastWhole = 0.6;
 
-    /// <summary>The groups in order.</summary>
-    public List<Group> Groups()
+    /// <summary>The groups in order; each of these zones is one.</summary>
+    public List<Group> Groups(List<Zone> same)
     {
         var groups = new List<Group>(alignment.InPlace.Count);
-        var (i, j) = (0, 0);
+        var (i, j, next) = (0, 0, 0);
         foreach (var (old, @new) in alignment.InPlace)
         {
+            if (next < same.Count && old >= same[next].OldStart)
+            {
+                Close(same[next++]);
+            }
+
+            if (old < i)
+            {
+                continue;
+            }
+
             var group = new Group(old, old, @new, @new);
             if (olds[old].BodyKey != news[@new].BodyKey && !Units.IsPeople(olds[old].Kind))
             {
-                group = Widened(group, i, j);
+                var (mostOld, mostNew) = next < same.Count ? (same[next].OldStart, same[next].NewStart) : (olds.Count, news.Count);
+                group = Widened(group, i, j, mostOld, mostNew);
             }
 
             Gather(i, group.OldFirst, j, group.NewFirst, groups);
@@ -39,11 +50,23 @@ internal sealed class Grouping(List<Unit> olds, List<Unit> news, Alignment align
             (i, j) = (group.OldLast + 1, group.NewLast + 1);
         }
 
+        if (next < same.Count)
+        {
+            Close(same[next]);
+        }
+
         Gather(i, olds.Count, j, news.Count, groups);
         return groups;
+
+        void Close(Zone zone)
+        {
+            Gather(i, zone.OldStart, j, zone.NewStart, groups);
+            groups.Add(new Group(zone.OldStart, zone.OldEnd - 1, zone.NewStart, zone.NewEnd - 1));
+            (i, j) = (zone.OldEnd, zone.NewEnd);
+        }
     }
 
-    private Group Widened(Group group, int leastOld, int leastNew)
+    private Group Widened(Group group, int leastOld, int leastNew, int mostOld, int mostNew)
     {
         while (group.NewFirst > leastNew && IsFree(alignment.PartnerOfNew, group.NewFirst - 1)
             && IsPart(news[group.NewFirst - 1], Joined(olds, group.OldFirst, group.OldLast), Joined(news, group.NewFirst, group.NewLast)))
@@ -51,7 +74,7 @@ internal sealed class Grouping(List<Unit> olds, List<Unit> news, Alignment align
             group = group with { NewFirst = group.NewFirst - 1 };
         }
 
-        while (group.NewLast + 1 < news.Count && IsFree(alignment.PartnerOfNew, group.NewLast + 1)
+        while (group.NewLast + 1 < mostNew && IsFree(alignment.PartnerOfNew, group.NewLast + 1)
             && IsPart(news[group.NewLast + 1], Joined(olds, group.OldFirst, group.OldLast), Joined(news, group.NewFirst, group.NewLast)))
         {
             group = group with { NewLast = group.NewLast + 1 };
@@ -63,7 +86,7 @@ internal sealed class Grouping(List<Unit> olds, List<Unit> news, Alignment align
             group = group with { OldFirst = group.OldFirst - 1 };
         }
 
-        while (group.OldLast + 1 < olds.Count && IsFree(alignment.PartnerOfOld, group.OldLast + 1)
+        while (group.OldLast + 1 < mostOld && IsFree(alignment.PartnerOfOld, group.OldLast + 1)
             && IsPart(olds[group.OldLast + 1], Joined(news, group.NewFirst, group.NewLast), Joined(olds, group.OldFirst, group.OldLast)))
         {
             group = group with { OldLast = group.OldLast + 1 };

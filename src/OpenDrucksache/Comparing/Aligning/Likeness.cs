@@ -20,9 +20,11 @@ internal static class Likeness
     }
 
     /// <summary>The weight of what two units have in common, without sorting their words.</summary>
-    public static int Common(Unit a, Unit b, Vocabulary words)
+    public static int Common(Unit a, Unit b, Vocabulary words) => Common(a.BodyTokens(words), b.BodyTokens(words), words);
+
+    /// <summary>The weight of what two runs of words have in common, in any order.</summary>
+    public static int Common(ReadOnlySpan<Token> olds, ReadOnlySpan<Token> news, Vocabulary words)
     {
-        var (olds, news) = (a.BodyTokens(words), b.BodyTokens(words));
         var counts = words.Counts();
         foreach (var token in olds)
         {

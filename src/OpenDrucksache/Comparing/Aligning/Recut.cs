@@ -10,14 +10,13 @@ namespace OpenDrucksache.Comparing.Aligning;
 internal sealed class Recut
 {
     private readonly Vocabulary _words;
-    private readonly Vocabulary _bodies;
 
-    private Recut(Vocabulary words, Vocabulary bodies) => (_words, _bodies) = (words, bodies);
+    private Recut(Vocabulary words) => _words = words;
 
     /// <summary>The units of both papers, those that found no equal cut where the other side ends a paragraph.</summary>
     public static (List<Unit> Olds, List<Unit> News) Of(List<Unit> olds, List<Unit> news, Vocabulary words, Vocabulary bodies)
     {
-        var recut = new Recut(words, bodies);
+        var recut = new Recut(words);
         var (oddOlds, oddNews) = (Odd(olds, news, bodies), Odd(news, olds, bodies));
         if (oddOlds.Count == 0 || oddNews.Count == 0)
         {
@@ -30,7 +29,7 @@ internal sealed class Recut
         var (oldPlaces, newPlaces) = (edges.Find(olds, oddOlds), edges.Find(news, oddNews));
         var cutsInNew = recut.Cuts(olds, oddOlds, oldPlaces, newPlaces);
         var cutsInOld = recut.Cuts(news, oddNews, newPlaces, oldPlaces);
-        return (recut.Cut(olds, cutsInOld), recut.Cut(news, cutsInNew));
+        return (Pieces.Of(olds, cutsInOld, bodies), Pieces.Of(news, cutsInNew, bodies));
     }
 
     /// <summary>The places of the units whose text the other side does not have.</summary>
@@ -55,10 +54,10 @@ internal sealed class Recut
     }
 
     /// <summary>Where the other side must be cut so that each of these units begins and ends one there: start → body behind the label.</summary>
-    private Dictionary<Unit, SortedDictionary<int, int>> Cuts(
+    private Dictionary<Unit, SortedDictionary<int, Cut>> Cuts(
         List<Unit> units, List<int> odd, Dictionary<ulong, (Unit Unit, int Token)?> own, Dictionary<ulong, (Unit Unit, int Token)?> others)
     {
-        var cuts = new Dictionary<Unit, SortedDictionary<int, int>>();
+        var cuts = new Dictionary<Unit, SortedDictionary<int, Cut>>();
         foreach (var u in odd)
         {
             if (Edges.Of(units[u], _words) is not var (first, last))
@@ -75,8 +74,13 @@ internal sealed class Recut
             if (Answer(last) is var (ended, before) && before + Edges.Words < ended.Tokens(_words).Length)
             {
                 var start = ended.Tokens(_words)[before + Edges.Words].Start;
-                Add(ended, start, LabelBehind(ended, start, u + 1 < units.Count ? units[u + 1].Marker : null));
+                Add(ended, start, Pieces.LabelBehind(ended, start, u + 1 < units.Count ? units[u + 1].Marker : null));
             }
+        }
+
+        foreach (var (unit, places) in cuts)
+        {
+            DropShort(unit, places);
         }
 
         return cuts;
@@ -95,7 +99,7 @@ internal sealed class Recut
                 cuts.Add(unit, places = []);
             }
 
-            places[start] = Math.Max(body, places.GetValueOrDefault(start));
+            places[start] = new Cut(Math.Max(body, places.GetValueOrDefault(start).Body));
         }
     }
 
@@ -105,49 +109,12 @@ internal sealed class Recut
         return marker is not null && ahead.EndsWith(marker) ? unit.BodyStart + ahead.Length - marker.Length : body;
     }
 
-    private static int LabelBehind(Unit unit, int start, string? marker)
-    {
-        var rest = unit.Side.Text.AsSpan(start, unit.End - start);
-        return marker is not null && rest.StartsWith(marker) && rest.Length > marker.Length + 1 && rest[marker.Length] == ' '
-            ? start + marker.Length + 1
-            : start;
-    }
-
-    private List<Unit> Cut(List<Unit> units, Dictionary<Unit, SortedDictionary<int, int>> cuts)
-    {
-        var pieces = new List<Unit>(units.Count + cuts.Count);
-        foreach (var unit in units)
-        {
-            if (!cuts.TryGetValue(unit, out var places))
-            {
-                pieces.Add(unit);
-                continue;
-            }
-
-            var (start, body, marker) = (unit.Start, unit.BodyStart, unit.Marker);
-            DropShort(unit, places);
-            foreach (var (next, nextBody) in places.Append(new(unit.End, unit.End)))
-            {
-                if (next <= body)
-                {
-                    continue;
-                }
-
-                pieces.Add(Piece(unit, start, body, next, marker));
-                marker = nextBody > next ? unit.Side.Text[next..nextBody].TrimEnd() : null;
-                (start, body) = (next, nextBody);
-            }
-        }
-
-        return pieces;
-    }
-
     /// <summary>A few words between two cuts are no paragraph: they stay with what stands beside them.</summary>
-    private void DropShort(Unit unit, SortedDictionary<int, int> places)
+    private void DropShort(Unit unit, SortedDictionary<int, Cut> places)
     {
         var tokens = unit.BodyTokens(_words);
         var (last, passed, token) = (unit.BodyStart, 0, 0);
-        foreach (var (place, body) in places.ToList())
+        foreach (var (place, (body, _)) in places.ToList())
         {
             while (token < tokens.Length && tokens[token].Start < place)
             {
@@ -167,13 +134,5 @@ internal sealed class Recut
                 places.Remove(place);
             }
         }
-    }
-
-    private Unit Piece(Unit unit, int start, int body, int next, string? marker)
-    {
-        var end = start + unit.Side.Text.AsSpan(start, next - start).TrimEnd().Length;
-        return end > body
-            ? unit.Part(start, body, end, _bodies.Key(unit.Side.Text, body, end - body), marker)
-            : unit.Part(start, start, end, _bodies.Key(unit.Side.Text, start, end - start), marker: null);
     }
 }

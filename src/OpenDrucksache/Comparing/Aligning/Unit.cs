@@ -19,7 +19,8 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
 
     public Paragraph Paragraph => side[first];
 
-    public ParagraphKind Kind => Paragraph.Kind;
+    /// <summary>Its part in the paper.</summary>
+    public ParagraphKind Kind { get; private init; } = side[first].Kind;
 
     /// <summary>The same for equal texts, whatever their labels.</summary>
     public int BodyKey => bodyKey;
@@ -37,8 +38,8 @@ internal sealed class Unit(Side side, int first, int last, int bodyStart, int bo
     public ReadOnlySpan<char> Text => side.Text.AsSpan(Start, End - Start);
 
     /// <summary>A stretch of it as a unit of its own.</summary>
-    public Unit Part(int start, int body, int end, int key, string? marker) =>
-        new(side, first, last, body, key) { Start = start, End = end, Marker = marker };
+    public Unit Part(int start, int body, int end, int key, string? marker, ParagraphKind kind) =>
+        new(side, first, last, body, key) { Start = start, End = end, Marker = marker, Kind = kind };
 
     public Token[] Tokens(Vocabulary words) => _tokens ??= Tokenizer.Cut(side.Text, Start, End, words);
 

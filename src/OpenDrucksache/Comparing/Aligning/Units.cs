@@ -26,6 +26,9 @@ internal static class Units
     /// <summary>Whether paragraphs of this kind list persons.</summary>
     public static bool IsPeople(ParagraphKind kind) => kind is ParagraphKind.Authors or ParagraphKind.Signature;
 
+    /// <summary>Whether one of two units that answer each other is a note: it stands where its page ends, which is layout.</summary>
+    public static bool Float(Unit old, Unit @new) => old.Kind == ParagraphKind.Footnote || @new.Kind == ParagraphKind.Footnote;
+
     /// <summary>Behind the label; a label that the text does not begin with counts for nothing.</summary>
     private static int BodyStart(Side side, int paragraph) =>
         side[paragraph] is { Marker: { } marker } labelled && labelled.Text.StartsWith(marker, StringComparison.Ordinal)

@@ -109,6 +109,11 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
             return _moved.Value;
         }
 
+        if (i >= 0 && j >= 0 && Hyphens.Tight(words[_olds[i].Key]) == Hyphens.Tight(words[_news[j].Key]))
+        {
+            return new Draft(ChangeClass.Layout, "line-end-space");
+        }
+
         var (@class, rule) = (entry.Kind, i >= 0, j >= 0) switch
         {
             (EntryKind.Fraktion, _, _) => (ChangeClass.Fraktion, "fraktion"),

@@ -14,43 +14,41 @@ internal static class Hyphens
         || IsJoint(revision.Old, revision.New) || IsJoint(revision.New, revision.Old);
 
     /// <summary>
-    /// Whether the hyphen may be the trace of a line end: a small letter follows it, and apart from it the word is the same.
-    /// Only the line it was torn at could tell.
+    /// Whether the hyphens that only one side has, with the space behind them, may be the trace of a line end: a small letter follows
+    /// each. Only the line it was torn at could tell.
     /// </summary>
-    public static bool MayBeWrap(Revision revision)
-    {
-        var isOneUrl = revision.Old.Count == 1 && revision.New.Count == 1 && revision.IsAll(Traits.Url);
-        if (!revision.IsOneWord && !isOneUrl)
-        {
-            return false;
-        }
-
-        var (old, @new) = (revision.Old[0].Text, revision.New[0].Text);
-        var (shorter, longer) = old.Length < @new.Length ? (old, @new) : (@new, old);
-        var j = 0;
-        for (var i = 0; i < longer.Length; i++)
-        {
-            if (j < shorter.Length && longer[i] == shorter[j])
-            {
-                j++;
-            }
-            else if (longer[i] == '\u00AD')
-            {
-                continue;
-            }
-            else if (!Tokenizer.IsHyphen(longer[i]) || i + 1 == longer.Length || !GoesOn(longer, i))
-            {
-                return false;
-            }
-        }
-
-        return j == shorter.Length;
-    }
+    public static bool MayBeWrap(Revision revision) =>
+        revision.IsReplacement && (revision.IsAll(Traits.Word | Traits.Sign) || revision.IsAll(Traits.Url)) && Unwrapped(revision.Old.Text) == Unwrapped(revision.New.Text);
 
     /// <summary>Whether only the space behind a hyphen or slash differs, which a line end may have made: "EU- Recht", "20/ 17".</summary>
     public static bool MayBeLineEnd(Revision revision) => revision.IsReplacement && Tight(revision.Old.Text) == Tight(revision.New.Text);
 
-    private static string Tight(ReadOnlySpan<char> text) => text.ToString().Replace("- ", "-", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal);
+    /// <summary>The text without white space behind hyphens and slashes.</summary>
+    public static string Tight(ReadOnlySpan<char> text)
+    {
+        var tight = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var isBehind = tight.Length > 0 && (tight[^1] == '/' || Tokenizer.IsHyphen(tight[^1]));
+            tight.Append(isBehind && char.IsWhiteSpace(c) ? [] : [c]);
+        }
+
+        return tight.ToString();
+    }
+
+    /// <summary>The text as if no line had ended at its hyphens.</summary>
+    private static string Unwrapped(ReadOnlySpan<char> text)
+    {
+        var tight = Tight(text);
+        var unwrapped = new StringBuilder(tight.Length);
+        for (var i = 0; i < tight.Length; i++)
+        {
+            var isWrap = Tokenizer.IsHyphen(tight[i]) && i > 0 && char.IsLetterOrDigit(tight[i - 1]) && i + 1 < tight.Length && GoesOn(tight, i);
+            unwrapped.Append(isWrap || tight[i] == '\u00AD' ? [] : [tight[i]]);
+        }
+
+        return unwrapped.ToString();
+    }
 
     /// <summary>Whether only another sign for the same hyphen is used.</summary>
     public static bool IsSameSign(Revision revision) =>

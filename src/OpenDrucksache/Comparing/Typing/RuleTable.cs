@@ -8,8 +8,8 @@ internal static class RuleTable
     private static readonly Rule[] Table =
     [
         new("hyphen-sign", ChangeClass.Layout, "Another sign for the same hyphen, or a soft one.", Traits.Hyphen, Hyphens.IsSameSign),
-        new("wrap-hyphen", ChangeClass.Layout, "A hyphen before a small letter may be the trace of a line end.", Traits.Hyphen, Hyphens.MayBeWrap),
         new("line-end-space", ChangeClass.Layout, "A space behind a hyphen or slash where a line may have ended.", Traits.Hyphen | Figure, Hyphens.MayBeLineEnd),
+        new("wrap-hyphen", ChangeClass.Layout, "A hyphen before a small letter may be the trace of a line end, with or without a space.", Traits.Hyphen, Hyphens.MayBeWrap),
         new("torn-url", ChangeClass.Layout, "A web address with a space or hyphen where its line may have ended.", Traits.Url, Hyphens.IsTornUrl),
         new("url", ChangeClass.Url, "A web address, signs around it included.", Traits.Url, Signs.AreUrl),
         new("footnote-mark", ChangeClass.Footnote, "A figure of one or two digits glued to the word before it.", Traits.Number, Signs.AreNoteMark),

@@ -1,0 +1,139 @@
+using System.Runtime.InteropServices;
+
+namespace OpenDrucksache.Comparing;
+
+/// <summary>
+/// What is gone at one place and has come at another in the same letters by the doing of the page: a note that stands in the middle
+/// of a sentence, a row of a torn table. Changes that are made of nothing else become layout, all of those that hang together or none.
+/// </summary>
+internal sealed class Drift
+{
+    private const int LeastLetters = 6;
+    private const int MostLetters = 1 << 18;
+    private const int MostLooks = 1 << 25;
+
+    private readonly List<Edit> _edits;
+    private readonly Strewn _here;
+    private readonly Strewn _there;
+
+    /// <summary>Changes that hold pieces of each other.</summary>
+    private readonly Dictionary<Draft, HashSet<Draft>> _ties = [];
+
+    private Drift(List<Edit> edits, Strewn here, Strewn there) => (_edits, _here, _there) = (edits, here, there);
+
+    /// <summary>The same edits, those that only drifted belonging to changes of severity 0.</summary>
+    public static List<Edit> Settled(List<Edit> edits, Side old, Side @new)
+    {
+        if (!edits.Exists(IsLooked))
+        {
+            return edits;
+        }
+
+        var gone = new Strewn(old, edits, IsLooked, e => (e.OldStart, e.OldEnd));
+        var come = new Strewn(@new, edits, IsLooked, e => (e.NewStart, e.NewEnd));
+        return gone.Count == 0 || come.Count == 0 || gone.Count + come.Count > MostLetters
+            ? edits
+            : (string.CompareOrdinal(old.Text, @new.Text) > 0 ? new Drift(edits, come, gone) : new Drift(edits, gone, come)).Settled();
+    }
+
+    private static bool IsLooked(Edit edit) => edit.Draft.Class.Severity > Severity.Layout
+        && edit.Draft.Class != ChangeClass.ParagraphMoved && edit.Draft.Class != ChangeClass.PersonMoved && edit.Draft.Class != ChangeClass.Renumbered;
+
+    private List<Edit> Settled()
+    {
+        Match();
+        if (_ties.Count == 0)
+        {
+            return _edits;
+        }
+
+        var (here, there) = (_here.Rests(_ties.Keys), _there.Rests(_ties.Keys));
+        var settled = _ties.Keys.Where(draft => here[draft] == there[draft]).ToHashSet();
+        while (settled.RemoveWhere(draft => !_ties[draft].IsSubsetOf(settled)) > 0)
+        {
+        }
+
+        var layout = settled.ToDictionary(draft => draft, _ => new Draft(ChangeClass.Layout, "stands-elsewhere"));
+        return _edits.ConvertAll(edit => layout.TryGetValue(edit.Draft, out var draft) ? Given(edit, draft) : edit);
+    }
+
+    private static Edit Given(Edit edit, Draft draft)
+    {
+        if (edit.OldEnd > edit.OldStart)
+        {
+            draft.CoverOld(edit.OldStart, edit.OldEnd);
+        }
+
+        if (edit.NewEnd > edit.NewStart)
+        {
+            draft.CoverNew(edit.NewStart, edit.NewEnd);
+        }
+
+        return edit with { Draft = draft };
+    }
+
+    /// <summary>Pairs pieces of what one side covers with the longest equal pieces of the other, the same ones whichever is the old side.</summary>
+    private void Match()
+    {
+        var places = _there.Places(LeastLetters);
+        var looks = 0L;
+        for (var i = 0; i + LeastLetters <= _here.Count && looks < MostLooks;)
+        {
+            var (best, at) = (0, -1);
+            if (places.TryGetValue(_here.Run(i, LeastLetters), out var candidates))
+            {
+                foreach (var j in candidates)
+                {
+                    var length = Common(i, j);
+                    looks += length;
+                    (best, at) = length > best ? (length, j) : (best, at);
+                }
+            }
+
+            if (best >= LeastLetters && MayDrift(i, at, best))
+            {
+                Tie(i, at, best);
+                i += best;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private int Common(int i, int j)
+    {
+        var length = 0;
+        while (i + length < _here.Count && j + length < _there.Count && _there.IsFree(j + length) && _here[i + length] == _there[j + length])
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private bool MayDrift(int i, int j, int length) =>
+        _here.Draft(i) == _there.Draft(j) || _here.Chain(i) == _there.Chain(j) || _here.IsLoose(i, length) || _there.IsLoose(j, length);
+
+    private void Tie(int i, int j, int length)
+    {
+        for (var k = 0; k < length; k++)
+        {
+            var (here, there) = (_here.Draft(i + k), _there.Draft(j + k));
+            _here.Take(i + k);
+            _there.Take(j + k);
+            if (here != there)
+            {
+                Tie(here, there);
+                Tie(there, here);
+            }
+        }
+    }
+
+    private void Tie(Draft draft, Draft other)
+    {
+        ref var others = ref CollectionsMarshal.GetValueRefOrAddDefault(_ties, draft, out _);
+        (others ??= []).Add(other);
+    }
+}
