@@ -6,8 +6,8 @@ using OpenDrucksache.Comparing;
 namespace OpenDrucksache.Benchmarks;
 
 /// <summary>
-/// Comparing against a bare word diff of the same reading texts by DiffPlex: papers of the corpus with another word in place of
-/// some of theirs.
+/// Comparing against a bare word diff of the same reading texts by DiffPlex: papers of the corpus, and the same set
+/// anew with another word in place of some of theirs.
 /// </summary>
 [MemoryDiagnoser]
 public class ComparingBenchmarks
@@ -15,7 +15,7 @@ public class ComparingBenchmarks
     private EditedPair _pair = null!;
 
     /// <summary>About how long the paper is.</summary>
-    [Params(6, 15, 40, 150, 500)]
+    [Params(3, 6, 15, 40, 150, 500)]
     public int Kilobytes { get; set; }
 
     /// <summary>The share of the words that another takes the place of.</summary>

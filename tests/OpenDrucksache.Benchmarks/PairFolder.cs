@@ -5,15 +5,14 @@ internal sealed class PairFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("comparing-");
 
-    /// <summary>Writes both papers of a pair.</summary>
-    public (string Old, string New) Write(string name, EditedPair pair) =>
-        (Write(name + "-old", pair.Old.Paper), Write(name + "-new", pair.New.Paper));
-
     /// <summary>Writes a paper as re-flowed text.</summary>
-    public string Write(string name, Paper paper)
+    public string Write(string name, Paper paper) => Write(name, ReadingText.Of(paper));
+
+    /// <summary>Writes a text.</summary>
+    public string Write(string name, string text)
     {
         var file = Path.Combine(_folder.FullName, name + ".txt");
-        File.WriteAllText(file, ReadingText.Of(paper));
+        File.WriteAllText(file, text);
         return file;
     }
 
