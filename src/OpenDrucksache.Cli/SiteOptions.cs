@@ -1,6 +1,5 @@
 using System.CommandLine;
-using OpenDrucksache.Archive;
-using OpenDrucksache.Website;
+using OpenDrucksache.Publishing;
 
 namespace OpenDrucksache.Cli;
 
@@ -21,38 +20,11 @@ internal sealed class SiteOptions
         command.Options.Add(_address);
     }
 
-    /// <summary>What was asked for.</summary>
-    /// <exception cref="TroubleException">The address is none.</exception>
-    public SitePlan Plan(ParseResult parsed)
+    /// <summary>Where the pages will stand; null where none are wanted.</summary>
+    /// <exception cref="TroubleException">What was given is no address.</exception>
+    public SiteAddress? Address(ParseResult parsed)
     {
-        var given = parsed.GetValue(_address);
-        return new SitePlan(!parsed.GetValue(_none), string.IsNullOrEmpty(given) ? SiteAddress.Local : SiteAddress.Parse(given));
-    }
-}
-
-/// <summary>The pages as they were asked for.</summary>
-/// <param name="IsWanted">Whether there are to be any.</param>
-/// <param name="Address">Where they will stand.</param>
-internal sealed record SitePlan(bool IsWanted, SiteAddress Address)
-{
-    /// <summary>Writes them; null where none are wanted.</summary>
-    public SiteOutcome? Write(Host host, ParseResult parsed, string outFolder)
-    {
-        if (!IsWanted)
-        {
-            return null;
-        }
-
-        var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
-        var outcome = SitePublisher.Write(host.Files, archive, outFolder, Address, host.Interrupted);
-        if (parsed.GetValue(CommonOptions.Verbose))
-        {
-            foreach (var path in outcome.Written)
-            {
-                host.Error.WriteLine($"wrote {path}");
-            }
-        }
-
-        return outcome;
+        var address = parsed.GetValue(_address) is { Length: > 0 } given ? SiteAddress.Parse(given) : SiteAddress.Local;
+        return parsed.GetValue(_none) ? null : address;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Publishing;
+using OpenDrucksache.Website;
 
 namespace OpenDrucksache.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class BuildCommand
         var number = new Option<int>("--shard") { Description = "Which shard of the plan, from 1", HelpName = "N", Required = true };
         var command = new ToolCommand(
             "build",
-            "Builds one shard of a plan; may be killed and run again, and run twice at once",
+            "Builds one shard of a plan, rows and pages; may be killed and run again, and run twice at once",
             "build --out out --shard 3",
             "build --out /shared/out --archive /shared/archive --shard \"$SLURM_ARRAY_TASK_ID\"")
         {
@@ -25,14 +26,15 @@ internal static class BuildCommand
         {
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
             var built = ShardedPublisher.Build(host.Files, archive, parsed.GetRequiredValue(folder), parsed.GetValue(number), host.Interrupted);
+            var pages = PlannedSite.Of(host.Files, parsed.GetRequiredValue(folder))?.Build(archive, built.Shard, host.Interrupted);
             PublishCommand.PrintFailures(host, built.Failed);
             if (parsed.GetValue(CommonOptions.Json))
             {
-                host.Out.WriteJsonLine(new BuiltLine("summary", built.Shard, built.Range, built.Blocks, built.Papers, built.Failed.Count));
+                host.Out.WriteJsonLine(new BuiltLine("summary", built.Shard, built.Range, built.Blocks, built.Papers, built.Failed.Count, pages?.Count));
             }
             else
             {
-                host.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"shard {built.Shard}: {built.Range}, {built.Papers} papers built, {built.Failed.Count} failed"));
+                host.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"shard {built.Shard}: {built.Range}, {built.Papers} papers built, {built.Failed.Count} failed{(pages is null ? "" : $"; {pages.Count} files of pages written")}"));
             }
 
             return built.Failed.Count > 0 ? ExitCode.Partly : ExitCode.Done;

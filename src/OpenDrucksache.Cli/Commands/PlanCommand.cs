@@ -21,10 +21,12 @@ internal static class PlanCommand
             folder,
             shards,
         };
+        var site = new SiteOptions();
+        site.AddTo(command);
         command.SetAction(parsed =>
         {
             var most = parsed.GetValue(shards) is var given and >= 1 ? given : throw new TroubleException("--shards: there must be one at least. Give 1 or more");
-            var plan = ShardedPublisher.Plan(host.Files, ArchiveReader.Open(host.Files, parsed.ArchiveFolder()), parsed.GetRequiredValue(folder), most);
+            var plan = ShardedPublisher.Plan(host.Files, ArchiveReader.Open(host.Files, parsed.ArchiveFolder()), parsed.GetRequiredValue(folder), most, site.Address(parsed));
             foreach (var shard in parsed.GetValue(CommonOptions.Quiet) ? [] : plan)
             {
                 if (parsed.GetValue(CommonOptions.Json))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Publishing;
+using OpenDrucksache.Website;
 
 namespace OpenDrucksache.Cli.Commands;
 
@@ -25,19 +26,24 @@ internal static class PublishCommand
         command.SetAction(parsed =>
         {
             var kept = Kept(parsed, keep);
-            var pages = site.Plan(parsed);
+            var pages = site.Address(parsed);
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
             var target = parsed.GetRequiredValue(folder);
-            return Finish(host, parsed, target, Publisher.Publish(host.Files, archive, target, kept, host.Interrupted), pages);
+            var release = Publisher.Publish(host.Files, archive, target, kept, host.Interrupted);
+            return Finish(host, parsed, release, pages is null ? null : SitePublisher.Write(host.Files, archive, target, pages, host.Interrupted));
         });
         return command;
     }
 
-    /// <summary>Writes the pages beside the release, and says what came of both.</summary>
-    public static int Finish(Host host, ParseResult parsed, string folder, PublishOutcome outcome, SitePlan pages)
+    /// <summary>Says what came of the release, and of the pages beside it where there are any.</summary>
+    public static int Finish(Host host, ParseResult parsed, PublishOutcome outcome, SiteOutcome? written)
     {
         PrintFailures(host, outcome.Failed);
-        var written = pages.Write(host, parsed, folder);
+        foreach (var path in parsed.GetValue(CommonOptions.Verbose) ? written?.Written ?? [] : [])
+        {
+            host.Error.WriteLine($"wrote {path}");
+        }
+
         if (parsed.GetValue(CommonOptions.Json))
         {
             host.Out.WriteJsonLine(new PublishedLine(

@@ -3,6 +3,7 @@ using OpenDrucksache.Archive;
 using OpenDrucksache.Comparing;
 using OpenDrucksache.Dip;
 using OpenDrucksache.Dip.Pdf;
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Refreshing;
 using OpenDrucksache.Rendering;
 
@@ -42,7 +43,7 @@ internal static class RefreshCommand
                 throw new TroubleException($"--from takes a folder in place of DIP: {option} does not go with it. Leave one of them out");
             }
 
-            var release = new Target(parsed.GetValue(publish), PublishCommand.Kept(parsed, keep), site.Plan(parsed));
+            var release = new Target(parsed.GetValue(publish), PublishCommand.Kept(parsed, keep), site.Address(parsed));
             if (release is { Folder: null, Keep: not null })
             {
                 throw new TroubleException("--keep says how many releases stay where --publish puts them. Give --publish DIR too");
@@ -117,7 +118,7 @@ internal static class RefreshCommand
         var job = new RefreshJob(host.Files, host.Clock, parsed.ArchiveFolder())
         {
             KeptReleases = release.Keep,
-            Pages = release.Site.IsWanted ? release.Site.Address : null,
+            Pages = release.Site,
             Captured = report.Print,
             Compared = comparison => PrintComparison(host, parsed, comparison),
             Troubled = message => host.Error.WriteLine($"drucksache: {message}"),
@@ -190,5 +191,5 @@ internal static class RefreshCommand
     }
 
     /// <summary>Where to publish, null for not at all, how many releases stay there, null for all, and the web pages there.</summary>
-    private sealed record Target(string? Folder, int? Keep, SitePlan Site);
+    private sealed record Target(string? Folder, int? Keep, SiteAddress? Site);
 }

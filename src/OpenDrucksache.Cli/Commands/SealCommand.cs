@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Publishing;
+using OpenDrucksache.Website;
 
 namespace OpenDrucksache.Cli.Commands;
 
@@ -20,15 +21,15 @@ internal static class SealCommand
             folder,
             keep,
         };
-        var site = new SiteOptions();
-        site.AddTo(command);
         command.SetAction(parsed =>
         {
             var kept = PublishCommand.Kept(parsed, keep);
-            var pages = site.Plan(parsed);
             var target = parsed.GetRequiredValue(folder);
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
-            return PublishCommand.Finish(host, parsed, target, ShardedPublisher.Seal(host.Files, archive, target, kept), pages);
+            var site = PlannedSite.Of(host.Files, target);
+            site?.RequireBuilt();
+            var release = ShardedPublisher.Seal(host.Files, archive, target, kept);
+            return PublishCommand.Finish(host, parsed, release, site?.Seal(host.Interrupted));
         });
         return command;
     }

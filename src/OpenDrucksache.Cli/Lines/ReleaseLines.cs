@@ -31,4 +31,4 @@ internal sealed record ShardLine(string Type, int Shard, string Range, int Block
 internal sealed record PlannedLine(string Type, int Shards, int Blocks, int Papers, long Bytes);
 
 /// <summary>How <c>build</c> ended.</summary>
-internal sealed record BuiltLine(string Type, int Shard, string Range, int Blocks, int Papers, int Failed);
+internal sealed record BuiltLine(string Type, int Shard, string Range, int Blocks, int Papers, int Failed, int? FilesWritten);

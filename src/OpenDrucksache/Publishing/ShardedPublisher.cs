@@ -20,18 +20,19 @@ public static class ShardedPublisher
     /// <param name="archive">The archive.</param>
     /// <param name="outFolder">The folder to publish in.</param>
     /// <param name="most">How many shards there are at most.</param>
+    /// <param name="pages">Where the web pages will stand; null for none.</param>
     /// <exception cref="TroubleException">As for <see cref="Publisher"/>.</exception>
-    public static IReadOnlyList<ShardPlan> Plan(IFileSystem files, ArchiveReader archive, string outFolder, int most = MostShards) =>
-        Plan(files, PublishSource.Of(archive), outFolder, most);
+    public static IReadOnlyList<ShardPlan> Plan(IFileSystem files, ArchiveReader archive, string outFolder, int most = MostShards, SiteAddress? pages = null) =>
+        Plan(files, PublishSource.Of(archive), outFolder, most, pages);
 
-    /// <inheritdoc cref="Plan(IFileSystem, ArchiveReader, string, int)"/>
-    internal static IReadOnlyList<ShardPlan> Plan(IFileSystem files, PublishSource source, string outFolder, int most = MostShards)
+    /// <inheritdoc cref="Plan(IFileSystem, ArchiveReader, string, int, SiteAddress?)"/>
+    internal static IReadOnlyList<ShardPlan> Plan(IFileSystem files, PublishSource source, string outFolder, int most = MostShards, SiteAddress? pages = null)
     {
         source.RequirePapers();
         return Publisher.Guard(outFolder, () =>
         {
             using var folder = ReleaseFolder.Open(files, outFolder);
-            return folder.Plan.Write(source, most).Shards.Select(shard => new ShardPlan(shard.Number, shard.Range, shard.Blocks.Count, shard.Papers, shard.Bytes)).ToList();
+            return folder.Plan.Write(source, most, pages).Shards.Select(shard => new ShardPlan(shard.Number, shard.Range, shard.Blocks.Count, shard.Papers, shard.Bytes)).ToList();
         });
     }
 
@@ -52,9 +53,7 @@ public static class ShardedPublisher
     {
         var paths = new ReleasePaths(files, outFolder);
         var planned = new PlanFolder(files, paths.Plan);
-        var plan = Planned(planned, outFolder);
-        var shard = plan.Shards.FirstOrDefault(shard => shard.Number == number)
-            ?? throw new TroubleException(string.Create(CultureInfo.InvariantCulture, $"--shard {number}: the plan has shards 1 to {plan.Shards.Count}. Give one of these"));
+        var shard = Planned(planned, outFolder).Find(number);
         var built = BlockBuilder.Build(files, new BlockStore(files, paths.Blocks), shard.Blocks, planned.Papers, source, cancellation);
         return new ShardOutcome(number, shard.Range, built.Count, shard.Papers, [.. built.SelectMany(block => block.Failed)]);
     });
@@ -81,19 +80,24 @@ public static class ShardedPublisher
     {
         var found = OrderedParallel.Select(plan.Shards.SelectMany(shard => shard.Blocks.Select(block => (Shard: shard, Block: block))), planned => (planned.Shard, Built: folder.Blocks.Find(planned.Block))).ToList();
         var missing = found.Where(block => block.Built is null).Select(block => block.Shard).Distinct().ToList();
-        return missing.Count == 0
-            ? [.. found.Select(block => block.Built!)]
-            : throw new TroubleException(string.Create(CultureInfo.InvariantCulture, $"{outFolder}: {missing.Count} of {plan.Shards.Count} shards are not built, or damaged: {Named(missing)}. The last release stays. Run 'drucksache build --shard N' for each, then seal again"));
+        return missing.Count == 0 ? [.. found.Select(block => block.Built!)] : throw Missing(plan, missing, outFolder);
     }
 
-    private static string Named(List<Shard> shards)
+    /// <summary>What a seal says that refuses.</summary>
+    internal static TroubleException Missing(StoredPlan plan, IReadOnlyList<Shard> missing, string outFolder) => new(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{outFolder}: {missing.Count} of {plan.Shards.Count} shards are not built, or damaged: {Named(missing)}. The last release stays. Run 'drucksache build --shard N' for each, then seal again"));
+
+    private static string Named(IReadOnlyList<Shard> shards)
     {
         const int most = 10;
         var named = string.Join(", ", shards.Take(most).Select(shard => string.Create(CultureInfo.InvariantCulture, $"{shard.Number} ({shard.Range})")));
         return shards.Count <= most ? named : string.Create(CultureInfo.InvariantCulture, $"{named} and {shards.Count - most} more");
     }
 
-    private static StoredPlan Planned(PlanFolder planned, string outFolder) => planned.Read() switch
+    /// <summary>The plan of a folder.</summary>
+    /// <exception cref="TroubleException">There is none that this program could build.</exception>
+    internal static StoredPlan Planned(PlanFolder planned, string outFolder) => planned.Read() switch
     {
         null => throw new TroubleException($"{outFolder}: holds no plan. Run 'drucksache plan --out {outFolder}' first"),
         { Reader: var reader, Tool: var tool } when reader != Block.Reader => throw new TroubleException($"{outFolder}: the plan was made by another build of the program ({tool}). Plan again with this one"),

@@ -51,14 +51,16 @@ public static class SitePublisher
         var build = new PageBuild(files, source, place, address);
         foreach (var block in Block.Each(source.Drucksachen))
         {
-            blocks.Add(PageBlock.Of(block, address));
-            written.AddRange(build.Write(block, cancellation));
+            var pages = PageBlock.Of(block, address);
+            blocks.Add(pages);
+            written.AddRange(build.Write(pages, block.Drucksachen, cancellation));
         }
 
         return new SiteSeal(files, place, blocks, address).Write(written, cancellation);
     });
 
-    private static T Guard<T>(string outFolder, Func<T> work)
+    /// <summary>Tells trouble with the disk as such.</summary>
+    internal static T Guard<T>(string outFolder, Func<T> work)
     {
         try
         {

@@ -1,6 +1,7 @@
 using System.IO.Abstractions;
 using System.Security.Cryptography;
 using System.Text;
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Website.Blocks;
 using OpenDrucksache.Website.Explaining;
 using OpenDrucksache.Website.Feeds;
@@ -75,7 +76,7 @@ internal sealed class SiteSeal
     private List<PaperCard> Cards(SearchIndex search)
     {
         var cards = new List<PaperCard>();
-        foreach (var card in OrderedParallel.Select(_blocks, _store.Read).SelectMany(block => block))
+        foreach (var card in OrderedParallel.Select(_blocks, Block).SelectMany(block => block))
         {
             search.Add(card);
             cards.Add(card with { Words = "" });
@@ -83,6 +84,13 @@ internal sealed class SiteSeal
         }
 
         return cards;
+    }
+
+    /// <summary>The cards of a block whose pages are there.</summary>
+    private IReadOnlyList<PaperCard> Block(PageBlock block)
+    {
+        var cards = _store.Read(block);
+        return cards.All(card => _disk.Has(SitePath.Paper(card.Id) + SitePath.Page)) ? cards : throw _store.Refuse(block);
     }
 
     private (string Folder, string Key) List(Listing list, SiteState before)

@@ -1,5 +1,5 @@
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Tests.Publishing;
-using OpenDrucksache.Website;
 
 namespace OpenDrucksache.Tests.Website;
 

@@ -21,7 +21,7 @@ internal sealed class PlanFolder(IFileSystem files, string folder)
     public PlannedPapers Papers { get; } = new(files, files.Path.Combine(folder, PapersName));
 
     /// <summary>Writes a plan in place of the one before.</summary>
-    public StoredPlan Write(PublishSource source, int shards)
+    public StoredPlan Write(PublishSource source, int shards, SiteAddress? pages)
     {
         var half = folder + ".half";
         if (files.Directory.Exists(half))
@@ -36,7 +36,10 @@ internal sealed class PlanFolder(IFileSystem files, string folder)
             ReleaseDocuments.Tool,
             plan.Looks.ToDictionary(day => day.Key.ToString(DayFormat, CultureInfo.InvariantCulture), day => day.Value),
             plan.Damaged,
-            Shard.Share(plan.Blocks, shards));
+            Shard.Share(plan.Blocks, shards))
+        {
+            Pages = pages,
+        };
         PartFile.Write(files, half, Name, "", ReleaseDocuments.ToJson(stored));
         Remove();
         files.Directory.Move(half, folder);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OpenDrucksache.Publishing.Shards;
 
 /// <summary>A plan as several processes share it: <c>plan.json</c>. The papers of each shard lie beside it.</summary>
@@ -17,12 +19,20 @@ internal sealed record StoredPlan(
 {
     public string Type { get; } = "plan";
 
+    /// <summary>Where the web pages will stand; null where none are wanted.</summary>
+    public SiteAddress? Pages { get; init; }
+
+    /// <summary>One of its shards.</summary>
+    /// <exception cref="TroubleException">It has no such shard.</exception>
+    public Shard Find(int number) => Shards.FirstOrDefault(shard => shard.Number == number)
+        ?? throw new TroubleException(string.Create(CultureInfo.InvariantCulture, $"--shard {number}: the plan has shards 1 to {Shards.Count}. Give one of these"));
+
     /// <summary>What a seal needs of the plan.</summary>
     public PublishPlan ToPlan() => new()
     {
         Inputs = Inputs,
         Blocks = [.. Shards.SelectMany(shard => shard.Blocks)],
         Damaged = Damaged,
-        Looks = Looks.ToDictionary(day => DateOnly.ParseExact(day.Key, PlanFolder.DayFormat, System.Globalization.CultureInfo.InvariantCulture), day => day.Value),
+        Looks = Looks.ToDictionary(day => DateOnly.ParseExact(day.Key, PlanFolder.DayFormat, CultureInfo.InvariantCulture), day => day.Value),
     };
 }

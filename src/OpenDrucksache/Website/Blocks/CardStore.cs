@@ -24,7 +24,7 @@ internal sealed class CardStore(IFileSystem files, string folder)
     public bool IsWhole(PageBlock block) => files.File.Exists(PathOf(block, Whole));
 
     /// <summary>The cards of a block, in the order of their ids.</summary>
-    /// <exception cref="TroubleException">They are not there, or damaged: then the file is removed.</exception>
+    /// <exception cref="TroubleException">They are not there, or damaged.</exception>
     public IReadOnlyList<PaperCard> Read(PageBlock block)
     {
         if (Find(block) is { } path && Parse(path) is { } cards && cards.Count == block.Papers)
@@ -32,8 +32,14 @@ internal sealed class CardStore(IFileSystem files, string folder)
             return cards;
         }
 
+        throw Refuse(block);
+    }
+
+    /// <summary>Says that the pages of a block are damaged: who builds it makes them again.</summary>
+    public TroubleException Refuse(PageBlock block)
+    {
         Remove(block.Id);
-        throw new TroubleException($"the pages of {BlockId.Range(block.Id, block.Id)} are not built, or damaged. Publish again, or build their shard again and seal");
+        return new TroubleException($"the pages of {BlockId.Range(block.Id, block.Id)} are not built, or damaged. Publish again, or build their shard again and seal");
     }
 
     /// <summary>What was known of the papers of a block when its pages were written last, by their ids.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Publishing.Blocks;
 
 namespace OpenDrucksache.Website.Blocks;
@@ -14,6 +15,8 @@ internal sealed record PageBlock(BlockId Id, string Key, int Papers)
     public static PageBlock Of(Block block, SiteAddress address) => Of(block.Id, block.Key, block.Drucksachen.Count, address);
 
     /// <inheritdoc cref="Of(Block, SiteAddress)"/>
-    public static PageBlock Of(BlockId id, string key, int papers, SiteAddress address) =>
+    public static PageBlock Of(PlannedBlock block, SiteAddress address) => Of(block.Id, block.Key, block.Papers, address);
+
+    private static PageBlock Of(BlockId id, string key, int papers, SiteAddress address) =>
         new(id, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{address}\n")))[..32], papers);
 }

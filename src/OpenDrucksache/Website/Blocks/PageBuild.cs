@@ -19,12 +19,14 @@ internal sealed class PageBuild(IFileSystem files, PublishSource source, SitePla
     private readonly CardStore _store = new(files, place.Cards);
 
     /// <summary>Writes the pages of a block where they are not written yet. A paper of which nothing is new is not read.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="papers">Its papers.</param>
+    /// <param name="cancellation">Stops between two papers.</param>
     /// <returns>The paths of the files whose bytes changed.</returns>
-    public IReadOnlyList<string> Write(Block block, CancellationToken cancellation)
+    public IReadOnlyList<string> Write(PageBlock block, IReadOnlyList<Drucksache> papers, CancellationToken cancellation)
     {
         var disk = new SiteDisk(files, place.Root, place.Work);
-        var pages = PageBlock.Of(block, address);
-        if (_store.IsWhole(pages) && block.Drucksachen.All(drucksache => IsThere(disk, drucksache)))
+        if (_store.IsWhole(block) && papers.All(drucksache => IsThere(disk, drucksache)))
         {
             return [];
         }
@@ -32,13 +34,13 @@ internal sealed class PageBuild(IFileSystem files, PublishSource source, SitePla
         var known = _store.Known(block.Id);
         _store.Remove(block.Id);
         var cards = new List<PaperCard>();
-        foreach (var card in OrderedParallel.Select(block.Drucksachen, drucksache => Paper(disk, drucksache, known)))
+        foreach (var card in OrderedParallel.Select(papers, drucksache => Paper(disk, drucksache, known)))
         {
             cancellation.ThrowIfCancellationRequested();
             cards.Add(card);
         }
 
-        _store.Place(pages, cards);
+        _store.Place(block, cards);
         return disk.Written;
     }
 

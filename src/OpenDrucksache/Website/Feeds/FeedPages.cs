@@ -1,4 +1,5 @@
 using OpenDrucksache.Comparing;
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Lists;

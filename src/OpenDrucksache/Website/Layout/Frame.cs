@@ -1,3 +1,4 @@
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Rendering.Html;
 
 namespace OpenDrucksache.Website.Layout;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Feeds;
 using OpenDrucksache.Website.Layout;

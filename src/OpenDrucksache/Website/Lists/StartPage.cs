@@ -1,3 +1,4 @@
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Search;

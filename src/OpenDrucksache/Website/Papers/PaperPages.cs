@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Rendering;
 using OpenDrucksache.Rendering.Docx;

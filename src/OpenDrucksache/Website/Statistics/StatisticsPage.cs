@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenDrucksache.Publishing;
 using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Writing;

@@ -1,4 +1,4 @@
-namespace OpenDrucksache.Website;
+namespace OpenDrucksache.Publishing;
 
 /// <summary>Where the site will stand on the web. Pages link to each other relatively; feeds for machines, the map and pictures name it.</summary>
 /// <param name="Base">The address of the start page, with a slash at its end.</param>
