@@ -3,7 +3,7 @@ using Tables = OpenDrucksache.Publishing.Tables;
 
 namespace OpenDrucksache.Benchmarks.Publishing;
 
-/// <summary>Writes rows with ParquetSharp as <c>ParquetPart</c> does: zstd 3, dictionaries for strings, deltas for whole numbers, no bounds of texts.</summary>
+/// <summary>Writes rows with ParquetSharp as <c>ParquetPart</c> does: zstd 3, dictionaries for strings that repeat, deltas for whole numbers, no bounds of texts.</summary>
 internal static class ParquetSharpPart
 {
     private const int ZstdLevel = 3;
@@ -44,7 +44,7 @@ internal static class ParquetSharpPart
         foreach (var column in columns)
         {
             var leaf = column.Type == Tables.ColumnType.Texts ? $"{column.Name}.list.item" : column.Name;
-            if (column.Type is Tables.ColumnType.Code or Tables.ColumnType.Text or Tables.ColumnType.Texts)
+            if (column is { IsUnique: false, Type: Tables.ColumnType.Code or Tables.ColumnType.Text or Tables.ColumnType.Texts })
             {
                 builder.EnableDictionary(leaf);
             }

@@ -13,6 +13,9 @@ internal abstract record Column(string Name, ColumnType Type, bool Nullable, str
     /// <summary>Every value it can have; empty where the list is open.</summary>
     public IReadOnlyList<ColumnValue> Values { get; init; } = [];
 
+    /// <summary>Whether hardly a value comes twice: to look for a dictionary of them costs time, and saves nothing.</summary>
+    public bool IsUnique { get; init; }
+
     /// <summary>The table whose key of the same meaning it holds; null where it refers to none.</summary>
     public string? References { get; init; }
 }

@@ -22,11 +22,11 @@ internal sealed record ListColumn<TRow>(
     }
 
     /// <inheritdoc/>
-    public override Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, IReadOnlyList<TRow> rows)
+    public override Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, TRow[] rows)
     {
         var values = new List<ReadOnlyMemory<char>>();
-        var definitions = new List<int>(rows.Count);
-        var repetitions = new List<int>(rows.Count);
+        var definitions = new List<int>(rows.Length);
+        var repetitions = new List<int>(rows.Length);
         foreach (var list in rows.Select(Get))
         {
             Check(list is not null);

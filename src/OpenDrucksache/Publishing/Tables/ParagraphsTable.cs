@@ -12,7 +12,7 @@ internal sealed class ParagraphsTable() : Table<ParagraphRow>(
         Text("path", r => r.Paragraph.Path, "Where it stands in the numbering: II.3.a; empty outside the numbering."),
         Code("kind", r => DrucksacheJson.Word(r.Paragraph.Kind), "What the paragraph is.") with { Values = Kinds },
         TextOrNull("marker", r => r.Paragraph.Marker, "Its label as printed: 3., a), –. The text begins with it."),
-        Text("text", r => r.Paragraph.Text, "The text in NFC on one line, label included."),
+        Text("text", r => r.Paragraph.Text, "The text in NFC on one line, label included.") with { IsUnique = true },
         Integer("start_offset", r => r.Start, "Where it begins in the reading text, from 0.") with { Unit = "Unicode code points" },
         Integer("end_offset", r => r.End, "Where it ends: the first code point behind it.") with { Unit = "Unicode code points" },
         IntegerOrNull("page", r => r.Paragraph.Page, "The page of the PDF it begins on, from 1; null for texts."),

@@ -13,7 +13,7 @@ internal abstract record Column<TRow>(string Name, ColumnType Type, bool Nullabl
     public abstract void WriteJson(Utf8JsonWriter json, TRow row);
 
     /// <summary>Writes the values of all rows as one column chunk.</summary>
-    public abstract Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, IReadOnlyList<TRow> rows);
+    public abstract Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, TRow[] rows);
 
     /// <summary>Stops a null where the column may have none: a reader would see all later values one row too early.</summary>
     protected void Check(bool hasValue)
@@ -34,8 +34,8 @@ internal sealed record StringColumn<TRow>(
     public override void WriteJson(Utf8JsonWriter json, TRow row) => JsonCell.Write(json, Value(row));
 
     /// <inheritdoc/>
-    public override Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, IReadOnlyList<TRow> rows) =>
-        group.WriteAsync(leaf, Array.ConvertAll([.. rows], Value));
+    public override Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, TRow[] rows) =>
+        group.WriteAsync(leaf, Array.ConvertAll(rows, Value));
 
     private string? Value(TRow row)
     {
@@ -55,8 +55,8 @@ internal sealed record ValueColumn<TRow, T>(
     public override void WriteJson(Utf8JsonWriter json, TRow row) => JsonCell.Write(json, Value(row));
 
     /// <inheritdoc/>
-    public override Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, IReadOnlyList<TRow> rows) =>
-        group.WriteAsync<T>(leaf, Array.ConvertAll([.. rows], Value));
+    public override Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, TRow[] rows) =>
+        group.WriteAsync<T>(leaf, Array.ConvertAll(rows, Value));
 
     private T? Value(TRow row)
     {

@@ -26,7 +26,7 @@ internal static class ParquetFields
     /// <summary>The field that holds the values: the element of a list.</summary>
     public static DataField Leaf(Field field) => (DataField)(field is ListField list ? list.Item : field);
 
-    /// <summary>zstd at a middling level, dictionaries for strings, deltas for whole numbers.</summary>
+    /// <summary>zstd at a middling level, dictionaries for strings that repeat, deltas for whole numbers.</summary>
     public static ParquetOptions Options(Table table, ParquetSchema schema)
     {
         var options = new ParquetOptions
@@ -39,7 +39,7 @@ internal static class ParquetFields
         {
             var hint = column.Type switch
             {
-                ColumnType.Code or ColumnType.Text or ColumnType.Texts => EncodingHint.Dictionary,
+                ColumnType.Code or ColumnType.Text or ColumnType.Texts when !column.IsUnique => EncodingHint.Dictionary,
                 ColumnType.Integer or ColumnType.Long => EncodingHint.DeltaBinaryPacked,
                 _ => EncodingHint.Default,
             };

@@ -14,7 +14,7 @@ internal sealed class ParquetPart<TRow> : IDisposable
     private readonly Table<TRow> _table;
     private readonly ParquetSchema _schema;
     private readonly ParquetWriter _writer;
-    private List<TRow> _rows = [];
+    private readonly List<TRow> _rows = [];
     private Task _writing = Task.CompletedTask;
 
     public ParquetPart(Stream stream, Table<TRow> table)
@@ -41,8 +41,8 @@ internal sealed class ParquetPart<TRow> : IDisposable
         _writing.GetAwaiter().GetResult();
         if (_rows.Count > 0)
         {
-            var full = _rows;
-            _rows = [];
+            TRow[] full = [.. _rows];
+            _rows.Clear();
             _writing = Task.Run(() => WriteAsync(full));
         }
     }
@@ -61,7 +61,7 @@ internal sealed class ParquetPart<TRow> : IDisposable
     /// <summary>Waits until nothing is being written any more: the file may be closed then.</summary>
     public void Dispose() => Task.WaitAny(_writing);
 
-    private async Task WriteAsync(List<TRow> rows)
+    private async Task WriteAsync(TRow[] rows)
     {
         using var group = _writer.CreateRowGroup();
         foreach (var (column, field) in _table.StoredColumns.Zip(_schema.Fields))
