@@ -57,6 +57,26 @@ public sealed class RefreshCommandTests : ToolInFolder
     }
 
     [Test]
+    public void A_list_of_announced_papers_has_those_of_which_nothing_is_held()
+    {
+        _host.World.Add("99/77").Typ = "Gesetzentwurf";
+        Refresh();
+        var listed = Tool.Run(_folder.Path, "list", "--announced", "--json").Json.Single();
+        Assert.That(
+            (listed.GetProperty("dokumentnummer").GetString(), listed.GetProperty("drucksachetyp").GetString(), listed.GetProperty("life").GetString(), listed.GetProperty("fassungen").GetInt32()),
+            Is.EqualTo(("99/77", "Gesetzentwurf", "announced", 0)));
+    }
+
+    [Test]
+    public void Status_names_announced_papers()
+    {
+        _host.World.Add("99/77");
+        Refresh();
+        Assert.That(Tool.Run(_folder.Path, "status").Out, Does.Match(@"announced: 1
+  99/77 .* announced, next look 2\d{3}-"));
+    }
+
+    [Test]
     public void Without_a_key_it_is_said_where_to_get_one() =>
         Assert.That(
             Tool.Run(_folder.Path, "refresh", "--dip-url", $"{_host.Dip}"),

@@ -76,17 +76,10 @@ internal static class StatusCommand
     {
         var output = host.Out;
         output.WriteLine($"open Vorabfassungen: {report.Open.Count}{ByAge(report)}");
-        foreach (var line in isQuiet ? [] : report.Open.Take(Shown))
-        {
-            output.WriteLine(Text(line));
-        }
-
-        if (!isQuiet && report.Open.Count > Shown)
-        {
-            output.WriteLine($"  … and {report.Open.Count - Shown} more: 'drucksache status --json' has them all");
-        }
-
-        output.WriteLine($"announced: {report.Waiting.Count(line => line.State == PaperState.Announced)}");
+        PrintFirst(host, isQuiet ? [] : report.Open);
+        var announced = report.Waiting.Where(line => line.State == PaperState.Announced).ToList();
+        output.WriteLine($"announced: {announced.Count}");
+        PrintFirst(host, isQuiet ? [] : announced);
         var failing = report.Open.Concat(report.Waiting).Where(line => line.Failures > 0).ToList();
         output.WriteLine($"failing: {failing.Count}");
         foreach (var line in isQuiet ? [] : failing.Take(Shown))
@@ -99,6 +92,19 @@ internal static class StatusCommand
         foreach (var trouble in isQuiet ? [] : report.LastRun?.Troubles ?? [])
         {
             output.WriteLine($"  {Visible.Of(trouble)}");
+        }
+    }
+
+    private static void PrintFirst(Host host, IReadOnlyList<StatusLine> lines)
+    {
+        foreach (var line in lines.Take(Shown))
+        {
+            host.Out.WriteLine(Text(line));
+        }
+
+        if (lines.Count > Shown)
+        {
+            host.Out.WriteLine($"  … and {lines.Count - Shown} more: 'drucksache status --json' has them all");
         }
     }
 
