@@ -10,7 +10,7 @@ namespace OpenDrucksache.Ocfl;
 /// <param name="fixity">Whether the digests of all content are recomputed; otherwise structure and inventories only.</param>
 public sealed class Validator(IFileSystem files, bool fixity = true)
 {
-    private static readonly int ObjectsAhead = 4 * Environment.ProcessorCount;
+    private static readonly int ObjectsAhead = 32 * Environment.ProcessorCount;
 
     /// <summary>Validates what the folder is by its declaration: an object, or else a storage root.</summary>
     public IEnumerable<ValidationReport> Validate(string folder) => IsObject(folder) ? [ValidateObject(folder)] : ValidateRoot(folder);

@@ -23,7 +23,7 @@ internal static class ArchiveFigures
             case ["fixity", var folder, var size]:
                 var bytes = int.Parse(size, CultureInfo.InvariantCulture);
                 var (ours, peer) = FixityFigures.Measure(folder, 600_000_000 / bytes, bytes);
-                Row($"validation with sha512 and sha256, objects of {bytes / 1000} kB", $"{ours / 1e6:F0} MB/s and processor", $"sha512sum alone: {peer / 1e6:F0} MB/s", ours / peer);
+                Row($"validation with sha512 and sha256, objects of {bytes / 1000} kB", $"{ours / 1e6:F0} MB/s and processor", $"sha512sum over the same files: {peer / 1e6:F0} MB/s", ours / peer);
                 return 0;
             default:
                 Console.Error.WriteLine("archive make FOLDER PAPERS | commits FOLDER | fixity FOLDER BYTES");

@@ -4,17 +4,17 @@ using OpenDrucksache.Ocfl;
 
 namespace OpenDrucksache.Benchmarks.Archive;
 
-/// <summary>Validation with all digests against sha512sum over the same files, both from the cache of the system.</summary>
+/// <summary>Validation with all digests against sha512sum over the same files, all those of the storage root, both from the cache of the system.</summary>
 internal static class FixityFigures
 {
     /// <summary>Bytes a second and processor, all processors at work: of the validator, which computes sha512 and sha256, and of sha512sum.</summary>
     public static (double Ours, double Peer) Measure(string folder, int objects, int bytesPerObject)
     {
         Make(folder, objects, bytesPerObject);
-        var content = Directory.EnumerateFiles(folder, "paper.pdf", SearchOption.AllDirectories).ToList();
+        var files = Directory.EnumerateFiles(Places(folder).Root, "*", SearchOption.AllDirectories).ToList();
         var list = Path.Combine(folder, "list");
-        File.WriteAllText(list, string.Join('\0', content));
-        var bytes = (double)objects * bytesPerObject;
+        File.WriteAllText(list, string.Join('\0', files));
+        var bytes = (double)files.Sum(file => new FileInfo(file).Length);
         for (var round = 0; round < 5; round++)
         {
             Validate(folder);
@@ -24,7 +24,7 @@ internal static class FixityFigures
         for (var round = 0; round < 5; round++)
         {
             ours.Add(Seconds(() => Validate(folder)));
-            peer.Add(Seconds(() => Sum(list, Math.Max(1, content.Count / (8 * Environment.ProcessorCount)))));
+            peer.Add(Seconds(() => Sum(list, Math.Max(1, files.Count / (8 * Environment.ProcessorCount)))));
         }
 
         Directory.Delete(folder, recursive: true);
