@@ -4,7 +4,7 @@ namespace OpenDrucksache.Reading;
 
 /// <summary>What became of a run of characters of the input.</summary>
 [JsonConverter(typeof(SnakeCaseConverter<SpanClass>))]
-public enum SpanClass
+public enum SpanClass : byte
 {
     /// <summary>White space and line ends; where the reading text has a space, it made its own.</summary>
     Space,

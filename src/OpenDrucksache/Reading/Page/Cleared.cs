@@ -17,6 +17,11 @@ internal sealed record Cleared(Sheet Sheet, Header Header, int After, string? No
         var sheet = new Sheet(text);
         var notice = Page.Notice.TakeOut(sheet);
         var (header, after) = Heads.TakeOut(sheet);
+        if (header.Dokumentnummer is null && BundesratHead.TakeOut(sheet) is { } day)
+        {
+            header = header with { Datum = day };
+        }
+
         PageNumbers.TakeOut(sheet);
         var imprint = Page.Imprint.TakeOut(sheet);
         var notes = PageNotes.TakeOut(sheet, new Layout(text, sheet.Lines));

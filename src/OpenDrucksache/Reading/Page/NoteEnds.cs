@@ -26,9 +26,11 @@ internal static class NoteEnds
     /// <param name="layout">How they are set.</param>
     /// <param name="start">The first line of the note.</param>
     /// <param name="marks">The marks that the text has shown.</param>
-    /// <param name="interrupts">Whether the text above the note ends in the middle of a sentence.</param>
-    public static int Length(Sheet sheet, Layout layout, int start, NoteMarks marks, bool interrupts)
+    /// <param name="above">The line of the text above the note.</param>
+    public static int Length(Sheet sheet, Layout layout, int start, NoteMarks marks, ReadOnlySpan<char> above)
     {
+        var interrupts = !above.IsEmpty && !Endings.IsSentenceEnd(above);
+        var word = above is [.., _, '-'] && char.IsLower(above[^2]) && GoesOnSmall(sheet, start);
         var text = sheet.Text;
         var isFixed = PageNotes.IsFixed(sheet.Lines[start].In(text));
         var width = layout.WidthAt(Math.Max(0, start - 1)) * 11 / 10;
@@ -47,12 +49,12 @@ internal static class NoteEnds
             }
 
             var next = sheet.Lines[i + 1].In(text);
-            if (PageNotes.BeginsWithSource(next) || BeginsNext(next, marks) || PageNotes.IsFixed(next) || Affixes.EndsWithOne(line, FixedEnds))
+            if (PageNotes.BeginsWithSource(next) || (sheet.Text[sheet.Lines[start].Start] == '*' && BeginsStarred(next)) || BeginsNext(next, marks) || PageNotes.IsFixed(next) || Affixes.EndsWithOne(line, FixedEnds))
             {
                 return i - start + 1;
             }
 
-            if (isFixed || i + 1 < foot)
+            if (isFixed || i + 1 < foot || (word && !char.IsLower(next[0]) && !sheet.Lines[i + 1].Before.IsPage()))
             {
                 continue;
             }
@@ -65,6 +67,20 @@ internal static class NoteEnds
                 return i - start + 1;
             }
         }
+    }
+
+    /// <summary>Whether a line soon begins with a small letter, as the rest of a torn word does.</summary>
+    private static bool GoesOnSmall(Sheet sheet, int start)
+    {
+        for (var i = start + 1; i < Math.Min(sheet.Lines.Count, start + MostLines) && !sheet.Lines[i].Before.IsPage(); i++)
+        {
+            if (char.IsLower(sheet.Text[sheet.Lines[i].Start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first line of the next page, if the page ends soon; else the line itself.</summary>
@@ -104,7 +120,7 @@ internal static class NoteEnds
         var small = char.IsLower(next[0]);
         if (address || Endings.IsSentenceEnd(line) || IsDay(line[(line.LastIndexOf(' ') + 1)..]))
         {
-            return room > width / 20 || small || (interrupts && layout.Closing) || (interrupts && !address && next[0] == '(') || (address && (interrupts || char.IsUpper(next[0]))) || Label.TryRead(next, out _);
+            return room > width / 20 || small || (interrupts && (layout.Closing || SaysWhen(line))) || (interrupts && !address && next[0] == '(') || (address && (interrupts || char.IsUpper(next[0]))) || Label.TryRead(next, out _);
         }
 
         return line[^1] is ')' or '“'
@@ -112,10 +128,18 @@ internal static class NoteEnds
             : small ? interrupts && room > width / 10 : !torn && room > width / 6 && (char.IsUpper(next[0]) || Label.TryRead(next, out _));
     }
 
+    /// <summary>"Zugriff am 25.04.2025": with that a source is named.</summary>
+    private static bool SaysWhen(ReadOnlySpan<char> line) =>
+        IsDay(line[(line.LastIndexOf(' ') + 1)..].TrimEnd(").")) && (line.Contains("ugriff", StringComparison.Ordinal) || line.Contains("gerufen", StringComparison.Ordinal) || line.Contains("bruf", StringComparison.Ordinal));
+
     /// <summary>"22.05.2024".</summary>
     private static bool IsDay(ReadOnlySpan<char> word) => word.Length >= 8 && word.Count('.') == 2 && !word.ContainsAnyExcept(DayParts);
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line) => line.IndexOf(' ') is > 0 and var space ? line[..space] : line;
+
+    /// <summary>Whether a note with stars begins behind another.</summary>
+    private static bool BeginsStarred(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExcept('*') is > 0 and < 4 and var stars && stars + 1 < line.Length && line[stars] == ' ' && (char.IsUpper(line[stars + 1]) || line[stars + 1] == '„');
 
     /// <summary>Whether the line begins the note that follows the last one.</summary>
     private static bool BeginsNext(ReadOnlySpan<char> line, NoteMarks marks)

@@ -10,7 +10,8 @@ internal sealed class NoteMarks
 
     private readonly Dictionary<int, Queue<(int Line, int Offset)>> _sure = [];
     private readonly Dictionary<int, Queue<(int Line, int Offset)>> _weak = [];
-    private readonly Dictionary<int, (int Line, int Offset)> _stars = [];
+    private readonly Dictionary<int, Queue<(int Line, int Offset)>> _stars = [];
+    private bool _starsTaken;
     private int _last;
     private int _lastNote = -100;
     private int _lastMark = -1;
@@ -19,6 +20,12 @@ internal sealed class NoteMarks
     /// <summary>Takes note of the marks in a line of the text.</summary>
     public void See(ReadOnlySpan<char> line, int at, int offset)
     {
+        if (_starsTaken)
+        {
+            _stars.Clear();
+            _starsTaken = false;
+        }
+
         for (var i = 1; i < line.Length; i++)
         {
             if (line[i] == '*' && line[i - 1] is not (' ' or '*') && StarsAt(line[i..]) is var stars && (i + stars == line.Length || !char.IsLetter(line[i + stars])))
@@ -72,16 +79,24 @@ internal sealed class NoteMarks
         return mark ?? before;
     }
 
-    /// <summary>Takes a note with stars; gives the line that has shown as many first since the last such note, or the one before the note.</summary>
-    public int TakeStars(int stars, int before) => _stars.Remove(stars, out var mark) ? mark.Line : before;
+    /// <summary>Takes a note with stars; gives the line of the mark that is its own, or the one before the note.</summary>
+    public int TakeStars(int stars, int before)
+    {
+        _starsTaken = true;
+        return _stars.TryGetValue(stars, out var marks) && marks.TryDequeue(out var mark) ? mark.Line : before;
+    }
 
+    /// <summary>Marks come in the order of their notes; those that are left behind the notes of a page belong to none, as in the rows of a table that share one.</summary>
     private void SeeStars(int stars, int at, int offset)
     {
         _starred = true;
-        if (!_stars.TryGetValue(stars, out var seen) || offset - seen.Offset > PageLength)
+        var marks = QueueOf(_stars, stars);
+        while (marks.TryPeek(out var first) && offset - first.Offset > PageLength)
         {
-            _stars[stars] = (at, offset);
+            marks.Dequeue();
         }
+
+        marks.Enqueue((at, offset));
     }
 
     private static int StarsAt(ReadOnlySpan<char> text) => text.IndexOfAnyExcept('*') is >= 0 and var stars ? stars : text.Length;

@@ -41,7 +41,8 @@ internal static class PageNotes
         var torn = false;
         for (var i = 0; i < sheet.Lines.Count;)
         {
-            if (Anchor(sheet, layout, i, kept.Count - 1, marks) is not { } anchor)
+            var before = torn && notes.Count > 0 ? notes[^1].After : kept.Count - 1;
+            if (Anchor(sheet, layout, i, before, marks) is not { } anchor)
             {
                 marks.See(sheet.Lines[i].In(sheet.Text), kept.Count, sheet.Lines[i].Start);
                 kept.Add(torn && !layout.Blank ? sheet.Lines[i] with { Before = Gap.Page } : sheet.Lines[i]);
@@ -50,8 +51,7 @@ internal static class PageNotes
                 continue;
             }
 
-            var interrupts = kept.Count > 0 && !Endings.IsSentenceEnd(kept[^1].In(sheet.Text));
-            var length = NoteEnds.Length(sheet, layout, i, marks, interrupts);
+            var length = NoteEnds.Length(sheet, layout, i, marks, kept.Count > 0 ? kept[^1].In(sheet.Text) : default);
             notes.Add(new PageNote(layout.Blank ? kept.Count - 1 : anchor, sheet.Lines.GetRange(i, length)));
             torn = true;
             i += length;
@@ -107,7 +107,7 @@ internal static class PageNotes
     private static bool IsNote(Sheet sheet, Layout layout, int i, ReadOnlySpan<char> rest, int number, NoteMarks marks)
     {
         var apart = (sheet.Lines[i].Before != Gap.None && !layout.Blank) || marks.InNotes(i);
-        return (char.IsUpper(rest[0]) || rest[0] == '„') && !Leaders.In(rest) && !Affixes.StartsWithOne(rest, Units) && (apart || !Endings.NeedsNumber(sheet.Lines[i - 1].In(sheet.Text)))
+        return (char.IsUpper(rest[0]) || rest[0] == '„') && !Leaders.In(rest) && !Tables.MayBeRow(rest) && !Affixes.StartsWithOne(rest, Units) && (apart || !Endings.NeedsNumber(sheet.Lines[i - 1].In(sheet.Text)))
             && ((apart && marks.Glued(number) && (rest.Length > ShortestNote || rest[^1] == '.')) || (rest.Length > ShortestNote && marks.OnPage(number, sheet.Lines[i].Start)));
     }
 

@@ -93,7 +93,7 @@ internal sealed class FrontMatter
             return true;
         }
 
-        if (begin.StartsWith("und ") || begin.StartsWith("sowie ") || begin[0] == '(' || end[^1] is ',' or '-' or '/' || end.Count('(') > end.Count(')') || Endings.GoesOn(end))
+        if (begin.StartsWith("und ") || begin.StartsWith("sowie ") || begin[0] == '(' || end[^1] is ',' or '-' or '/' || end.Count('(') > end.Count(')') || Endings.GoesOn(end) || EndsWithAdjective(end))
         {
             return false;
         }
@@ -105,6 +105,14 @@ internal sealed class FrontMatter
         }
 
         return EndsWithFraktion(start, next) || !(IsTornName(end) || NamesGoOn(next));
+    }
+
+    /// <summary>"… in der Parlamentarischen", "… für die Gemeinsame": the noun comes with the next line.</summary>
+    private static bool EndsWithAdjective(ReadOnlySpan<char> line)
+    {
+        var space = line.LastIndexOf(' ');
+        var before = space < 0 ? default : line[..space];
+        return before[(before.LastIndexOf(' ') + 1)..] is "der" or "die" or "das" or "des" or "dem" or "den" && (line.EndsWith("ische") || line.EndsWith("ischen") || line.EndsWith("same") || line.EndsWith("samen"));
     }
 
     /// <summary>Whether the last name of the line lacks its family name: "…, Karla Bauplan, Lars".</summary>

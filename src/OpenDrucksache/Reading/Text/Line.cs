@@ -1,7 +1,7 @@
 namespace OpenDrucksache.Reading.Text;
 
 /// <summary>What lies between a line and the one before it.</summary>
-internal enum Gap
+internal enum Gap : byte
 {
     /// <summary>Nothing but the line end.</summary>
     None,

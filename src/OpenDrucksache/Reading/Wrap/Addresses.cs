@@ -9,6 +9,8 @@ internal static class Addresses
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("/_=&%#");
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ");
+
     /// <summary>Whether the last word of the text is, or goes on with, an address.</summary>
     public static bool EndsInOne(ReadOnlySpan<char> text)
     {
@@ -24,7 +26,7 @@ internal static class Addresses
 
     private static bool IsExtension(ReadOnlySpan<char> end) => end is "html" or "htm" or "pdf" or "php" or "aspx" or "de" or "eu" or "com" or "org";
 
-    /// <summary>Whether an address that ends a line goes on with this word: it looks like no word of a sentence.</summary>
+    /// <summary>Whether an address that ends a line goes on with this word: it looks like no word of a sentence, as "beschlossen.86" with its note does and "Digitale-Dienste-Gesetz".</summary>
     public static bool GoesOnWith(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty)
@@ -38,6 +40,7 @@ internal static class Addresses
             return !inner.IsEmpty;
         }
 
-        return (inner.Length > 3 && inner.ContainsAnyInRange('0', '9')) || inner.IndexOf('.') > 0 || inner.Count('-') >= 2;
+        var marked = inner.LastIndexOf('.') is > 0 and var dot && !inner[..dot].ContainsAnyExcept(Letters) && dot + 4 >= inner.Length && !inner[(dot + 1)..].ContainsAnyExceptInRange('0', '9');
+        return !marked && ((inner.Length > 3 && inner.ContainsAnyInRange('0', '9')) || inner.IndexOf('.') > 0 || (inner.Count('-') >= 2 && !char.IsUpper(inner[0])));
     }
 }

@@ -6,6 +6,9 @@ namespace OpenDrucksache.Reading.Wrap;
 /// <summary>The lines of one paragraph → its text on one line, with single spaces and without the hyphens of line ends.</summary>
 internal sealed class Joiner(Sheet sheet)
 {
+    /// <summary>How long a paragraph may be for room to be taken for twice as much.</summary>
+    private const int MostDoubled = 1 << 24;
+
     private readonly bool _printed = sheet.Setting is not null;
     private readonly Hyphens _hyphens = new(sheet.Text, sheet.Lines, sheet.Setting is not null);
     private char[] _joined = new char[1024];
@@ -168,9 +171,10 @@ internal sealed class Joiner(Sheet sheet)
 
     private void Reserve(int more)
     {
-        if (_length + 2 * more + 16 > _joined.Length)
+        var most = _length + more + 2;
+        if (most > _joined.Length)
         {
-            Array.Resize(ref _joined, 2 * (_length + 2 * more + 16));
+            Array.Resize(ref _joined, Math.Max(most, _joined.Length < MostDoubled ? 2 * _joined.Length : _joined.Length / 4 * 5));
         }
     }
 }

@@ -43,6 +43,9 @@ internal static class Tables
         return rows;
     }
 
+    /// <summary>Whether the line may be a row: it ends with a figure and has few small words.</summary>
+    public static bool MayBeRow(ReadOnlySpan<char> line) => EndsWithFigure(line) && IsBare(line);
+
     /// <summary>Whether the line goes on with a word that the line before it has torn.</summary>
     private static bool GoesOn(ReadOnlySpan<char> last, ReadOnlySpan<char> line) => last is [.., _, '-'] && char.IsLetter(line[0]);
 

@@ -16,7 +16,7 @@ public sealed class NoteEndsTests
         marks.See(sheet.Lines[0].In(sheet.Text), 0, sheet.Lines[0].Start);
         marks.See(sheet.Lines[1].In(sheet.Text), 1, sheet.Lines[1].Start);
         marks.Take(1, 2, 1);
-        return NoteEnds.Length(sheet, new Layout(sheet.Text, sheet.Lines), 2, marks, interrupts: true);
+        return NoteEnds.Length(sheet, new Layout(sheet.Text, sheet.Lines), 2, marks, sheet.Lines[1].In(sheet.Text));
     }
 
     [Test]

@@ -30,6 +30,15 @@ public sealed class PageNotesTests
         Assert.That(Papers.Texts(Papers.With("Es gelten Satz1 und die Vorschrift des § 14 Absatz \n1 Nummer 2."), ParagraphKind.Footnote), Is.Empty);
 
     [Test]
+    public void Two_notes_with_a_star_stand_each_behind_its_own() => Assert.That(
+        Papers.Texts(Papers.With("Öfen*\nHerde*\n* Ohne Kachelöfen.\n* Nur eiserne.\n")).Skip(4),
+        Is.EqualTo(new[] { "Öfen*", "* Ohne Kachelöfen.", "Herde*", "* Nur eiserne." }));
+
+    [TestCase("Siehe www.example.org/ofen/a\nOfen-und-Herd-Gesetzes gilt.", "a Ofen-und-Herd-Gesetzes gilt.")]
+    [TestCase("Siehe www.example.org/ofen/a/ \nbeschlossen.86 Und gilt.", "a/ beschlossen.86 Und gilt.")]
+    public void An_address_ends_before_a_word_of_the_text(string lines, string end) => Assert.That(Papers.ReadText(Papers.With(lines)), Does.EndWith(end));
+
+    [Test]
     public void A_note_with_a_star_stands_behind_the_first_that_shows_it() => Assert.That(
         Papers.Texts(Papers.With("Öfen*\nHerde*\nKamine\n* Ohne Kachelöfen.\n")).Skip(4), Is.EqualTo(new[] { "Öfen*", "* Ohne Kachelöfen.", "Herde*", "Kamine" }));
 

@@ -6,6 +6,11 @@ public sealed class FrontMatterTests
         Papers.Read(text).Paragraphs.Select(p => (p.Kind, p.Text));
 
     [Test]
+    public void An_author_goes_on_behind_an_adjective() => Assert.That(
+        Papers.Texts("Unterrichtung \ndurch die Delegation der Bundesrepublik Deutschland in der Parlamentarischen \nVersammlung der Nachtzüge \nTagung in Berlin \nA. Verlauf \nEs war kalt. \n", ParagraphKind.Authors),
+        Is.EqualTo(new[] { "durch die Delegation der Bundesrepublik Deutschland in der Parlamentarischen Versammlung der Nachtzüge" }));
+
+    [Test]
     public void A_resolution_refers_to_a_bill_and_has_its_title() =>
         Assert.That(Front("""
             Entschließungsantrag 
