@@ -2,15 +2,17 @@ using OpenDrucksache.Reading;
 
 namespace OpenDrucksache.Benchmarks;
 
-/// <summary>Real papers as DIP text; their folder is named by $OPENDRUCKSACHE_CORPUS.</summary>
+/// <summary>Papers as DIP text: real ones, where $OPENDRUCKSACHE_CORPUS names their folder, else invented ones.</summary>
 internal static class CorpusPapers
 {
-    private static string Folder => Environment.GetEnvironmentVariable("OPENDRUCKSACHE_CORPUS")
-        ?? throw new InvalidOperationException("$OPENDRUCKSACHE_CORPUS names no folder with papers as DIP text");
+    private static readonly Lazy<string> Folder = new(() => Environment.GetEnvironmentVariable("OPENDRUCKSACHE_CORPUS") is { Length: > 0 } real ? real : InventedPapers.Make());
+
+    /// <summary>Whether they are papers of the Bundestag.</summary>
+    public static bool AreReal => Environment.GetEnvironmentVariable("OPENDRUCKSACHE_CORPUS") is { Length: > 0 };
 
     /// <summary>The files, by name.</summary>
     public static IEnumerable<FileInfo> Files =>
-        new DirectoryInfo(Folder).EnumerateFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal);
+        new DirectoryInfo(Folder.Value).EnumerateFiles("*.txt").OrderBy(file => file.Name, StringComparer.Ordinal);
 
     /// <summary>The paper whose text is nearest to this length.</summary>
     public static Paper OfSize(int bytes) => Read(Files.MinBy(file => Math.Abs(file.Length - bytes))!);

@@ -1,16 +1,15 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
-using OpenDrucksache.Benchmarks;
 using OpenDrucksache.Benchmarks.Archive;
+using OpenDrucksache.Benchmarks.Performance;
 using OpenDrucksache.Benchmarks.Publishing;
 using OpenDrucksache.Benchmarks.Refreshing;
 using OpenDrucksache.Benchmarks.Website;
 
 switch (args)
 {
-    case ["measure", var tool, var file]:
-        Measuring.Run(tool, file);
-        return 0;
+    case ["measure", var file, var tool, var native, var folder, .. var sections]:
+        return Suite.Run(file, new Bench(tool, native, folder), sections);
     case ["archive", .. var rest]:
         return ArchiveFigures.Run(rest);
     case ["parquet", var archive, var rounds]:

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OpenDrucksache.Tests.Comparing.Documents;
+namespace OpenDrucksache.Tests.Performance;
 
 /// <summary>A line of a plot: one point a place on the axis below.</summary>
 internal sealed record Curve(string Name, string Color, bool IsDashed, IReadOnlyList<double> Values);

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace OpenDrucksache.Benchmarks.Performance;
+
+/// <summary>A night with nothing new on 100,000 papers, held against a bare loop of the same requests.</summary>
+internal static partial class NightSection
+{
+    public static IEnumerable<Figure> Measure(Bench bench)
+    {
+        var archive = bench.Made(100_000);
+        var nights = Enumerable.Range(0, 3).Select(_ => Night(bench, archive)).ToList();
+        yield return new Figure("night", "a run with nothing new beside its requests", "s", Figure.Median(nights.Select(night => night.Beside)), "<= 1") { Peer = "bare loop of the requests", Theirs = Figure.Median(nights.Select(night => night.Bare)) };
+        yield return new Figure("night", "its memory", "MB", nights.Max(night => night.Megabytes), "<= 200");
+    }
+
+    private static (double Bare, double Beside, double Megabytes) Night(Bench bench, string archive)
+    {
+        var said = Run.Of("sh", "-c", $"'{Environment.ProcessPath}' {string.Join(' ', Environment.GetCommandLineArgs()[..1].Where(_ => Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal)))} quiet-night '{archive}' '{bench.Tool}.dll' 2>&1").Out;
+        double Number(Regex of) => double.Parse(of.Match(said).Groups[1].Value, CultureInfo.InvariantCulture);
+        return (Number(Bare()), Number(Beside()), Number(Memory()) / 1024);
+    }
+
+    [GeneratedRegex("a bare loop of them ([0-9.]+) s")]
+    private static partial Regex Bare();
+
+    [GeneratedRegex("beside the requests (-?[0-9.]+) s")]
+    private static partial Regex Beside();
+
+    [GeneratedRegex("nothing new: [^\n]* ([0-9]+) kB")]
+    private static partial Regex Memory();
+}
