@@ -21,9 +21,6 @@ public sealed class ReadmeTests
 
     public static IEnumerable<string> Sql => Readme.Blocks("sql");
 
-    public static IEnumerable<string> TestProjects =>
-        Directory.EnumerateDirectories(Path.Combine(Repository.Root, "tests"), "*.Tests").Select(folder => Path.GetFileName(folder)).Order();
-
     [OneTimeSetUp]
     public void RunEveryConsoleBlock() => _steps = Readme.RunIn(_folder.Path);
 
@@ -42,11 +39,11 @@ public sealed class ReadmeTests
         Assert.That(_steps.Select(step => step.Command), Has.Some.EqualTo("dotnet run --project src/OpenDrucksache.Cli -- refresh --from data --publish out"));
 
     [Test]
-    public void The_tests_are_one_command() => Assert.That(Readme.Text, Does.Contain("$ dotnet test OpenDrucksache.sln -c Release\n"));
-
-    [TestCaseSource(nameof(TestProjects))]
-    public void CI_runs_them_all(string project) =>
-        Assert.That(File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run")), Does.Match($"\\btests {Regex.Escape(project)}(;|\n)"));
+    public void The_tests_are_one_command_and_CI_runs_it() =>
+        Assert.That(
+            (Readme.Text.Contains("$ dotnet test OpenDrucksache.sln -c Release\n", StringComparison.Ordinal),
+            File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run")).Contains(" dotnet test OpenDrucksache.sln -c Release ", StringComparison.Ordinal)),
+            Is.EqualTo((true, true)));
 
     [TestCaseSource(nameof(Sql))]
     public void A_query_gives_rows(string query)
