@@ -52,15 +52,9 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
     /// <exception cref="TroubleException">A line is damaged.</exception>
     public (IReadOnlyList<Observation> Observations, long End) ReadFrom(DateOnly day, long position)
     {
-        using var bytes = DayBytes.Open(files, FileOf(day), () => root is null ? null : SealedDay.Find(root, day), day);
+        using var bytes = Open(day);
         var fresh = bytes.ReadFrom(position);
-        var observations = new List<Observation>();
-        for (var (start, line) = (0, 1); fresh.AsSpan(start).IndexOf(NewLine) is var length and >= 0; start += length + 1, line++)
-        {
-            observations.Add(Parse(fresh.AsSpan(start, length), FileOf(day), line));
-        }
-
-        return (observations, bytes.Length - fresh.Length + fresh.AsSpan().LastIndexOf(NewLine) + 1);
+        return ([.. Observations(fresh, day)], Math.Min(position, bytes.Length) + fresh.AsSpan().LastIndexOf(NewLine) + 1);
     }
 
     /// <summary>What is wrong with a day; null for a day that can be read.</summary>
@@ -80,7 +74,7 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
     /// <summary>What of a day's file is not sealed yet, to the end of its last whole line.</summary>
     public byte[] Unsealed(DateOnly day)
     {
-        using var bytes = DayBytes.Open(files, FileOf(day), () => SealedDay.Find(root!, day), day);
+        using var bytes = Open(day);
         var open = bytes.ReadFrom(bytes.SealedLength);
         return open[..(open.AsSpan().LastIndexOf(NewLine) + 1)];
     }
@@ -96,13 +90,16 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         durability.FlushDirectory(folder);
     }
 
+    private DayBytes Open(DateOnly day) => DayBytes.Open(files, FileOf(day), () => root is null ? null : SealedDay.Find(root, day), day);
+
     private string FileOf(DateOnly day) => files.Path.Combine(folder, SealedDay.NameOf(day) + ".jsonl");
 
     private HashSet<Look> Noted(DateOnly day)
     {
         if (!_noted.TryGetValue(day, out var noted))
         {
-            noted = [.. ReadFrom(day, 0).Observations.Select(Look.Of)];
+            using var bytes = Open(day);
+            noted = [.. Observations(bytes.ReadFrom(0), day).Select(Look.Of)];
             _noted.Add(day, noted);
         }
 
@@ -135,6 +132,14 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         if (isNewFolder)
         {
             durability.FlushDirectory(files.Path.GetDirectoryName(folder)!);
+        }
+    }
+
+    private IEnumerable<Observation> Observations(byte[] lines, DateOnly day)
+    {
+        for (var (start, line) = (0, 1); lines.AsSpan(start).IndexOf(NewLine) is var length and >= 0; start += length + 1, line++)
+        {
+            yield return Parse(lines.AsSpan(start, length), FileOf(day), line);
         }
     }
 
