@@ -116,7 +116,7 @@ internal sealed class Strewn
         for (var place = stretch.Start; place < stretch.End; place++)
         {
             var c = _side.Text[place];
-            if (c != '\u00AD' && !Tokenizer.IsHyphen(c) && !char.IsWhiteSpace(c))
+            if (Tokenizer.IsInk(c))
             {
                 _letters.Add(c);
                 _places.Add(place);

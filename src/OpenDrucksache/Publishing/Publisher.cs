@@ -68,7 +68,11 @@ public static class Publisher
     }
 
     /// <summary>Tells trouble with the disk as such.</summary>
-    internal static T Guard<T>(string outFolder, Func<T> work)
+    /// <param name="outFolder">The folder that is published in.</param>
+    /// <param name="work">What meets the disk.</param>
+    /// <param name="what">What is being written.</param>
+    /// <param name="rest">What is whole all the same, as a sentence.</param>
+    internal static T Guard<T>(string outFolder, Func<T> work, string what = "the release", string rest = "The last release is untouched.")
     {
         try
         {
@@ -77,7 +81,7 @@ public static class Publisher
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new TroubleException(
-                $"{outFolder}: the release could not be written: {fault.Message.ReplaceLineEndings(" ")} The last release is untouched. Make room or mend the folder, then publish again",
+                $"{outFolder}: {what} could not be written: {fault.Message.ReplaceLineEndings(" ")} {rest} Make room or mend the folder, then publish again",
                 fault);
         }
     }

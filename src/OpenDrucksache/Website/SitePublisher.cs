@@ -60,17 +60,5 @@ public static class SitePublisher
     });
 
     /// <summary>Tells trouble with the disk as such.</summary>
-    internal static T Guard<T>(string outFolder, Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new TroubleException(
-                $"{outFolder}: the pages could not be written: {fault.Message.ReplaceLineEndings(" ")} The release is whole. Make room or mend the folder, then publish again",
-                fault);
-        }
-    }
+    internal static T Guard<T>(string outFolder, Func<T> work) => Publisher.Guard(outFolder, work, "the pages", "The release is whole.");
 }

@@ -138,4 +138,7 @@ internal static class Tokenizer
     }
 
     internal static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    /// <summary>Whether a character is more than the setting of a line makes: no white space, hyphen or soft hyphen.</summary>
+    internal static bool IsInk(char c) => c != '\u00AD' && !IsHyphen(c) && !char.IsWhiteSpace(c);
 }

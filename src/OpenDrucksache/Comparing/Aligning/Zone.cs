@@ -106,7 +106,7 @@ internal readonly record struct Zone(int OldStart, int OldEnd, int NewStart, int
                 while (_at < text.Length)
                 {
                     var c = text[_at++];
-                    if (c != '\u00AD' && !Tokenizer.IsHyphen(c) && !char.IsWhiteSpace(c))
+                    if (Tokenizer.IsInk(c))
                     {
                         return c;
                     }

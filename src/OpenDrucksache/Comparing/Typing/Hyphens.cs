@@ -72,7 +72,7 @@ internal static class Hyphens
         var letters = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (!Tokenizer.IsHyphen(c) && c != '\u00AD' && !char.IsWhiteSpace(c))
+            if (Tokenizer.IsInk(c))
             {
                 letters.Append(char.ToLowerInvariant(c));
             }
