@@ -41,7 +41,7 @@ internal sealed class CaptureReport(Host host, ParseResult parsed)
     public int PrintAll(IEnumerable<CaptureLine> lines, int files)
     {
         var summary = new CaptureSummary(0, 0, 0);
-        using var progress = new Progress(host, "files", files);
+        using var progress = new Progress(host);
         var (done, last) = (0, (string?)null);
         foreach (var line in lines)
         {
@@ -49,7 +49,7 @@ internal sealed class CaptureReport(Host host, ParseResult parsed)
             progress.Clear();
             Print(line);
             (done, last) = (line.Path == last ? done : done + 1, line.Path);
-            progress.Show(done);
+            progress.Report(new Headway("files", done, files));
             host.Interrupted.ThrowIfCancellationRequested();
         }
 

@@ -4,34 +4,48 @@ namespace OpenDrucksache.Cli;
 
 /// <summary>How far a long job is: one line on standard error that is written over and over, on a terminal only.</summary>
 /// <param name="host">Where it is shown.</param>
-/// <param name="unit">What is counted, in the plural.</param>
-/// <param name="total">How many there will be; null where nobody knows.</param>
-internal sealed class Progress(Host host, string unit, long? total = null) : IDisposable
+internal sealed class Progress(Host host) : IProgress<Headway>, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
     private readonly bool _isShown = TerminalRules.CanRewrite(host);
-    private readonly long _begun = host.Clock.GetTimestamp();
     private readonly Lock _lock = new();
+    private string? _unit;
+    private long _begun;
     private TimeSpan _last;
     private int _shown;
 
     /// <summary>Whether anybody sees it.</summary>
     public static bool IsSeen(Host host) => TerminalRules.CanRewrite(host);
 
-    /// <summary>Says how many are done; may be called from any thread, and often.</summary>
-    public void Show(long done, string more = "")
+    /// <summary>Says how far it is; may be called from any thread, and often. Another unit begins another step.</summary>
+    public void Report(Headway value) => Show(value);
+
+    /// <inheritdoc cref="Report"/>
+    /// <param name="headway">How far it is.</param>
+    /// <param name="more">What else there is to say.</param>
+    public void Show(Headway headway, string more = "")
     {
+        if (!_isShown)
+        {
+            return;
+        }
+
         lock (_lock)
         {
+            if (_unit != headway.Unit)
+            {
+                (_unit, _begun, _last) = (headway.Unit, host.Clock.GetTimestamp(), TimeSpan.Zero);
+            }
+
             var elapsed = host.Clock.GetElapsedTime(_begun);
-            if (!_isShown || elapsed - _last < Interval)
+            if (elapsed - _last < Interval)
             {
                 return;
             }
 
             _last = elapsed;
-            var line = Line(done, total, unit, elapsed) + more;
+            var line = Line(headway, elapsed) + more;
             line = line.Length < host.Width ? line : line[..(host.Width - 1)];
             host.Error.Write($"\r{line.PadRight(_shown)}");
             _shown = line.Length;
@@ -54,8 +68,9 @@ internal sealed class Progress(Host host, string unit, long? total = null) : IDi
     public void Dispose() => Clear();
 
     /// <summary>How far, how fast and how long still.</summary>
-    internal static string Line(long done, long? total, string unit, TimeSpan elapsed)
+    internal static string Line(Headway headway, TimeSpan elapsed)
     {
+        var (unit, done, total) = headway;
         var rate = done / Math.Max(elapsed.TotalSeconds, 0.001);
         var format = CultureInfo.InvariantCulture;
         var far = total is { } all && done <= all

@@ -29,8 +29,11 @@ internal static class PublishCommand
             var pages = site.Address(parsed);
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
             var target = parsed.GetRequiredValue(folder);
-            var release = Publisher.Publish(host.Files, archive, target, kept, host.Interrupted);
-            return Finish(host, parsed, release, pages is null ? null : SitePublisher.Write(host.Files, archive, target, pages, host.Interrupted));
+            using var progress = new Progress(host);
+            var release = Publisher.Publish(host.Files, archive, target, kept, progress, host.Interrupted);
+            var written = pages is null ? null : SitePublisher.Write(host.Files, archive, target, pages, progress, host.Interrupted);
+            progress.Clear();
+            return Finish(host, parsed, release, written);
         });
         return command;
     }

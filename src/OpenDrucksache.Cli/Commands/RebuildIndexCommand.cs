@@ -19,14 +19,17 @@ internal static class RebuildIndexCommand
             var folder = parsed.ArchiveFolder();
             ArchiveReader.Open(host.Files, folder);
             using var writer = ArchiveWriter.Open(host.Files, folder, host.Clock);
-            writer.RebuildIndex(PaperReader.Brief);
+            using var progress = new Progress(host);
+            var (read, total) = (0L, Progress.IsSeen(host) ? ArchivedNames.Count(host.Files, folder) : null);
+            writer.RebuildIndex(Read);
             var (papers, open) = (0, 0);
-            foreach (var entry in writer.Reader.Entries(PaperReader.Brief))
+            foreach (var entry in writer.Reader.Entries(Read))
             {
                 host.Interrupted.ThrowIfCancellationRequested();
                 (papers, open) = (papers + 1, open + (entry.IsOpen ? 1 : 0));
             }
 
+            progress.Clear();
             var troubles = writer.Reader.Troubles;
             foreach (var trouble in troubles)
             {
@@ -35,6 +38,12 @@ internal static class RebuildIndexCommand
 
             Print(host, parsed, papers, open, troubles.Count);
             return troubles.Count > 0 ? ExitCode.Partly : ExitCode.Done;
+
+            PaperBrief Read(byte[] bytes)
+            {
+                progress.Report(new Headway("papers read", Interlocked.Increment(ref read), total));
+                return PaperReader.Brief(bytes);
+            }
         });
         return command;
     }

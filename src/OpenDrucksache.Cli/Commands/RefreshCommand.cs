@@ -115,15 +115,30 @@ internal static class RefreshCommand
     private static int Run(Host host, ParseResult parsed, IRefreshSource source, Target release)
     {
         var report = new CaptureReport(host, parsed);
+        using var progress = new Progress(host);
         var job = new RefreshJob(host.Files, host.Clock, parsed.ArchiveFolder())
         {
             KeptReleases = release.Keep,
             Pages = release.Site,
-            Captured = report.Print,
-            Compared = comparison => PrintComparison(host, parsed, comparison),
-            Troubled = message => host.Error.WriteLine($"drucksache: {message}"),
+            Progress = progress,
+            Captured = line =>
+            {
+                progress.Clear();
+                report.Print(line);
+            },
+            Compared = comparison =>
+            {
+                progress.Clear();
+                PrintComparison(host, parsed, comparison);
+            },
+            Troubled = message =>
+            {
+                progress.Clear();
+                host.Error.WriteLine($"drucksache: {message}");
+            },
         };
         var summary = job.Run(source, release.Folder, host.Interrupted);
+        progress.Clear();
         if (summary.Release is { } published)
         {
             PublishCommand.PrintFailures(host, published.Failed);

@@ -45,7 +45,8 @@ internal static class VerifyCommand
         var verifier = new ArchiveVerifier(host.Files, folder);
         using var notes = VerificationNotes.Open(host.Files, folder, depth, resume);
         var objectsBefore = notes.SoFar.Objects;
-        using var progress = new Progress(host, "objects", Progress.IsSeen(host) ? ArchivedNames.Count(host.Files, folder) - objectsBefore : null);
+        using var progress = new Progress(host);
+        var total = Progress.IsSeen(host) ? ArchivedNames.Count(host.Files, folder) - objectsBefore : null;
         if (objectsBefore > 0)
         {
             host.Error.WriteLine($"drucksache: going on behind {objectsBefore} objects that an earlier run had verified");
@@ -76,7 +77,7 @@ internal static class VerifyCommand
                 PrintFinding(host, parsed, finding.IsError, finding.Code, finding.Path, finding.Message);
             }
 
-            progress.Show(notes.SoFar.Objects - objectsBefore, $"; {notes.SoFar.Bytes >> 20} MiB, {notes.SoFar.Errors} errors");
+            progress.Show(new Headway("objects", notes.SoFar.Objects - objectsBefore, total), $"; {notes.SoFar.Bytes >> 20} MiB, {notes.SoFar.Errors} errors");
         }
 
         notes.Complete();

@@ -15,13 +15,14 @@ public static class Publisher
     /// <param name="archive">The archive.</param>
     /// <param name="outFolder">The folder to publish in.</param>
     /// <param name="keep">How many releases stay, the newest included; null for all.</param>
+    /// <param name="progress">Hears how far it is, from any thread.</param>
     /// <param name="cancellation">Stops before the release appears.</param>
     /// <exception cref="TroubleException">
     /// The archive is empty, the folder holds something else, another publish is at work there, or the disk refuses.
     /// </exception>
     public static PublishOutcome Publish(
-        IFileSystem files, ArchiveReader archive, string outFolder, int? keep = null, CancellationToken cancellation = default) =>
-        Publish(files, PublishSource.Of(archive), outFolder, keep, cancellation);
+        IFileSystem files, ArchiveReader archive, string outFolder, int? keep = null, IProgress<Headway>? progress = null, CancellationToken cancellation = default) =>
+        Publish(files, PublishSource.Of(archive) with { Progress = progress }, outFolder, keep, cancellation);
 
     /// <summary>The latest release of a folder, where it knows what was seen on this day and has so many Fassungen; else null.</summary>
     /// <exception cref="TroubleException">The folder holds something else, or another publish is at work there.</exception>
@@ -40,7 +41,7 @@ public static class Publisher
             : null;
     }
 
-    /// <inheritdoc cref="Publish(IFileSystem, ArchiveReader, string, int?, CancellationToken)"/>
+    /// <inheritdoc cref="Publish(IFileSystem, ArchiveReader, string, int?, IProgress{Headway}, CancellationToken)"/>
     internal static PublishOutcome Publish(
         IFileSystem files, PublishSource source, string outFolder, int? keep = null, CancellationToken cancellation = default)
     {

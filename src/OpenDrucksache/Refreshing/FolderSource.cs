@@ -18,6 +18,11 @@ public sealed class FolderSource(IFileSystem files, TimeProvider clock, string f
     public IEnumerable<CaptureLine> Keep(ArchiveWriter archive, RunTally tally, CancellationToken cancellation)
     {
         var run = new CaptureRun(files, new Intake(given: null, source: null), clock.GetUtcNow());
-        return CaptureRun.Keep(archive, run.Open(_sources));
+        var counted = new Counted(tally.Progress, "files", _sources.Count);
+        return CaptureRun.Keep(archive, run.Open(_sources.Select(source =>
+        {
+            counted.Add();
+            return source;
+        })));
     }
 }

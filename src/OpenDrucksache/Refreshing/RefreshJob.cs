@@ -25,6 +25,9 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
     /// <summary>Hears of what the next run will try again.</summary>
     public Action<string> Troubled { get; init; } = _ => { };
 
+    /// <summary>Hears how far the run is, from any thread.</summary>
+    public IProgress<Headway>? Progress { get; init; }
+
     /// <summary>How many releases stay where it publishes, the newest included; null for all.</summary>
     public int? KeptReleases { get; init; }
 
@@ -45,7 +48,7 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
         var run = new LastRun(source.Name, clock.GetUtcNow()) { LastComplete = before.LastRun?.LastComplete };
         memory.Save(before with { LastRun = run });
 
-        var tally = new RunTally { Told = Troubled };
+        var tally = new RunTally { Told = Troubled, Progress = Progress };
         var summary = new RefreshSummary(source.Name);
         var fresh = new HashSet<FassungRef>();
         foreach (var line in source.Keep(archive, tally, cancellation))
@@ -59,8 +62,11 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
             }
         }
 
-        foreach (var comparison in OrderedParallel.Select(Pairs(archive.Reader, fresh), pair => Compare(archive.Reader, pair)))
+        var pairs = Pairs(archive.Reader, fresh).ToList();
+        var counted = new Counted(Progress, "pairs compared", pairs.Count);
+        foreach (var comparison in OrderedParallel.Select(pairs, pair => Compare(archive.Reader, pair)))
         {
+            counted.Add();
             summary = summary with { Compared = summary.Compared + 1, Changed = summary.Changed + (comparison.Verdict > Verdict.Layout ? 1 : 0) };
             Compared(comparison);
         }
@@ -70,7 +76,7 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
             summary = summary with { Release = Publish(archive.Reader, publishFolder, summary.Captured, cancellation) };
             if (Pages is not null)
             {
-                summary = summary with { Pages = SitePublisher.Write(files, archive.Reader, publishFolder, Pages, cancellation) };
+                summary = summary with { Pages = SitePublisher.Write(files, archive.Reader, publishFolder, Pages, Progress, cancellation) };
             }
         }
 
@@ -84,7 +90,7 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var unchanged = captured is { New: 0, Joined: 0 } ? Publisher.LatestOf(files, folder, today, archive.CountFassungen()) : null;
-        return unchanged ?? Publisher.Publish(files, archive, folder, KeptReleases, cancellation);
+        return unchanged ?? Publisher.Publish(files, archive, folder, KeptReleases, Progress, cancellation);
     }
 
     private LastRun Ended(LastRun run, RefreshSummary summary, RunTally tally)

@@ -23,6 +23,9 @@ public sealed class RunTally
     /// <summary>Hears of each trouble as it comes.</summary>
     public Action<string> Told { get; init; } = _ => { };
 
+    /// <summary>Hears how far the run is.</summary>
+    public IProgress<Headway>? Progress { get; init; }
+
     /// <summary>Whether a host refused or did not answer.</summary>
     public bool HasTrouble { get; private set; }
 

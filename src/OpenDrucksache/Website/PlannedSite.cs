@@ -70,7 +70,8 @@ public sealed class PlannedSite
     /// <inheritdoc cref="Build(ArchiveReader, int, CancellationToken)"/>
     internal IReadOnlyList<string> Build(PublishSource source, int number, CancellationToken cancellation = default) => SitePublisher.Guard(_outFolder, () =>
     {
-        var build = new PageBuild(_files, source, _place, _address);
-        return _plan.Find(number).Blocks.SelectMany(block => build.Write(PageBlock.Of(block, _address), _folder.Papers.Of(block), cancellation)).ToList();
+        var shard = _plan.Find(number);
+        var build = new PageBuild(_files, source, _place, _address, shard.Papers);
+        return shard.Blocks.SelectMany(block => build.Write(PageBlock.Of(block, _address), _folder.Papers.Of(block), cancellation)).ToList();
     });
 }

@@ -2,6 +2,7 @@ using System.IO.Abstractions;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Publishing;
 using OpenDrucksache.Publishing.Blocks;
+using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Website.Blocks;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Writing;
@@ -16,11 +17,12 @@ public static class SitePublisher
     /// <param name="archive">The archive.</param>
     /// <param name="outFolder">The folder that was published in.</param>
     /// <param name="address">Where the site will stand.</param>
+    /// <param name="progress">Hears how far it is, from any thread.</param>
     /// <param name="cancellation">Stops between two papers.</param>
     /// <exception cref="TroubleException">Another publish is at work there, or the disk refuses.</exception>
     public static SiteOutcome Write(
-        IFileSystem files, ArchiveReader archive, string outFolder, SiteAddress? address = null, CancellationToken cancellation = default) =>
-        Write(files, PublishSource.Of(archive), outFolder, address ?? SiteAddress.Local, cancellation);
+        IFileSystem files, ArchiveReader archive, string outFolder, SiteAddress? address = null, IProgress<Headway>? progress = null, CancellationToken cancellation = default) =>
+        Write(files, PublishSource.Of(archive) with { Progress = progress }, outFolder, address ?? SiteAddress.Local, cancellation);
 
     /// <summary>Says on every page that the release it was made with was withdrawn. The next publish takes it off.</summary>
     /// <param name="files">The disk.</param>
@@ -41,14 +43,15 @@ public static class SitePublisher
         return release;
     });
 
-    /// <inheritdoc cref="Write(IFileSystem, ArchiveReader, string, SiteAddress?, CancellationToken)"/>
+    /// <inheritdoc cref="Write(IFileSystem, ArchiveReader, string, SiteAddress?, IProgress{Headway}, CancellationToken)"/>
     internal static SiteOutcome Write(IFileSystem files, PublishSource source, string outFolder, SiteAddress address, CancellationToken cancellation) => Guard(outFolder, () =>
     {
         using var folder = ReleaseFolder.Open(files, outFolder);
         var place = new SitePlace(files, outFolder);
         var blocks = new List<PageBlock>();
         var written = new List<string>();
-        var build = new PageBuild(files, source, place, address);
+        var papers = folder.Latest()?.Manifest.Tables.FirstOrDefault(table => table.Name == Dataset.Drucksachen.Name)?.Rows;
+        var build = new PageBuild(files, source, place, address, papers);
         foreach (var block in Block.Each(source.Drucksachen))
         {
             var pages = PageBlock.Of(block, address);

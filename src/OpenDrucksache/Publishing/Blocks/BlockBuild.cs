@@ -48,7 +48,7 @@ internal sealed class BlockBuild : IDisposable
 
     /// <summary>Gathers the rows of a block on all processors; <see cref="Complete"/> writes what is left of them.</summary>
     public static BlockBuild Gather(
-        IFileSystem files, BlockStore store, PlannedBlock block, IReadOnlyList<Drucksache> papers, PublishSource source, CancellationToken cancellation)
+        IFileSystem files, BlockStore store, PlannedBlock block, IReadOnlyList<Drucksache> papers, PublishSource source, Counted counted, CancellationToken cancellation)
     {
         var build = new BlockBuild(files, store, block, papers);
         try
@@ -58,6 +58,7 @@ internal sealed class BlockBuild : IDisposable
             {
                 cancellation.ThrowIfCancellationRequested();
                 build.Add(rows, line);
+                counted.Add();
             }
 
             return build;

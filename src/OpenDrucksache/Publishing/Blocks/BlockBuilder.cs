@@ -13,12 +13,15 @@ internal static class BlockBuilder
         IFileSystem files, BlockStore store, IReadOnlyList<PlannedBlock> blocks, PlannedPapers papers, PublishSource source, CancellationToken cancellation)
     {
         var built = OrderedParallel.Select(blocks, block => block.Built ?? store.Find(block)).ToArray();
+        var wanted = blocks.Index().Where(b => built[b.Index] is not { Failed.Count: 0 }).ToList();
+        var counted = new Counted(source.Progress, "papers read and compared", wanted.Sum(b => b.Item.Papers));
+        counted.Add(0);
         var completing = Task.CompletedTask;
         try
         {
-            foreach (var (i, block) in blocks.Index().Where(b => built[b.Index] is not { Failed.Count: 0 }))
+            foreach (var (i, block) in wanted)
             {
-                var gathered = BlockBuild.Gather(files, store, block, papers.Of(block), source, cancellation);
+                var gathered = BlockBuild.Gather(files, store, block, papers.Of(block), source, counted, cancellation);
                 try
                 {
                     completing.GetAwaiter().GetResult();

@@ -16,6 +16,9 @@ internal sealed record PublishSource(
     /// <summary>What a second witness of a Fassung says; called from several threads.</summary>
     public Func<FassungRef, Witness, Paper> ReadWitness { get; init; } = (reference, _) => throw new TroubleException($"{reference}: has no second witness");
 
+    /// <summary>Hears how far it is, from any thread.</summary>
+    public IProgress<Headway>? Progress { get; init; }
+
     /// <summary>All that an archive holds.</summary>
     public static PublishSource Of(ArchiveReader archive) => Reading(archive) with
     {

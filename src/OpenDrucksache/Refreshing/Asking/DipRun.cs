@@ -9,6 +9,9 @@ namespace OpenDrucksache.Refreshing.Asking;
 /// <summary>What the steps of a run share: the archive, the hosts, the watched papers, and which hosts are left alone for the rest of it.</summary>
 internal sealed class DipRun(ArchiveWriter archive, DipClient dip, PdfClient pdfs, WatchList papers, TimeProvider clock, RunTally tally, CancellationToken cancellation)
 {
+    /// <summary>How far this step is.</summary>
+    public Counted Counted { get; private set; } = new(null, "");
+
     public ArchiveWriter Archive => archive;
 
     public DipClient Dip => dip;
@@ -41,6 +44,15 @@ internal sealed class DipRun(ArchiveWriter archive, DipClient dip, PdfClient pdf
     public bool IsRefused { get; private set; }
 
     public bool AsksPdfs { get; private set; } = true;
+
+    /// <summary>Begins a step.</summary>
+    /// <param name="unit">What it goes through, in the plural.</param>
+    /// <param name="total">How many there are; null where nobody knows.</param>
+    public void Begin(string unit, long? total)
+    {
+        Counted = new Counted(tally.Progress, unit, total);
+        Counted.Add(0);
+    }
 
     /// <summary>The time of a look, noted down as the newest.</summary>
     public DateTimeOffset Stamp(DateTimeOffset seen)

@@ -122,6 +122,7 @@ internal sealed class Listing(DipRun run, ChunkLooks looks, Bounds bounds, IRead
             }
         }
 
+        run.Counted.Add(page.Entries.Count + page.Unreadable.Count - due.Count);
         return looks.Look(due, papers).Concat(looks.Settle());
     }
 

@@ -8,7 +8,9 @@ internal sealed class PageReader(DipRun run, DipQuery<DipDrucksache> query, stri
 {
     private readonly IAsyncEnumerator<DipPage<DipDrucksache>> _pages = run.Dip.Pages(query, from, run.Cancellation).GetAsyncEnumerator(run.Cancellation);
 
+    private readonly bool _isFromStart = from is null;
     private string? _sent = from;
+    private bool _isBegun;
 
     /// <summary>Whether the list was read to its end.</summary>
     public bool IsAtEnd { get; private set; }
@@ -23,6 +25,12 @@ internal sealed class PageReader(DipRun run, DipQuery<DipDrucksache> query, stri
 
         IsAtEnd = found.Page is not { Cursor.Length: > 0 } page || page.Cursor == _sent;
         _sent = found.Page?.Cursor;
+        if (!_isBegun && found.Page is { } first)
+        {
+            _isBegun = true;
+            run.Begin("papers that DIP lists", _isFromStart ? first.NumFound : null);
+        }
+
         return found.Page;
     }
 

@@ -66,6 +66,7 @@ internal sealed class PaperLooks(DipRun run)
         }
 
         run.LookedAt.Add(paper.Dokumentnummer);
+        run.Counted.Add();
         return answer is null ? null : answer with { Seen = run.Stamp(answer.Seen) };
     }
 

@@ -14,9 +14,11 @@ internal sealed class Sweep(DipRun run, ChunkLooks looks)
     /// <param name="remember">Notes down how far the run is.</param>
     public IEnumerable<CaptureLine> Look(Action remember)
     {
+        run.Begin("watched papers", run.Papers.Papers.Count);
         foreach (var chunk in Chunks(run.Papers.Papers))
         {
             var due = AskForRecords(chunk);
+            run.Counted.Add(chunk.Length - due.Count);
             foreach (var line in looks.Look(due, [.. chunk.Select(paper => paper.Dokumentnummer)]))
             {
                 yield return line;

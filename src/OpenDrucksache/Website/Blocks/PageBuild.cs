@@ -14,8 +14,14 @@ namespace OpenDrucksache.Website.Blocks;
 /// The pages of papers, block by block. Each follows from what the archive knows of its paper and from this program alone, so that
 /// several processes may write at once, the same block too.
 /// </summary>
-internal sealed class PageBuild(IFileSystem files, PublishSource source, SitePlace place, SiteAddress address)
+/// <param name="files">The disk.</param>
+/// <param name="source">What the pages are made from.</param>
+/// <param name="place">Where the site lies.</param>
+/// <param name="address">Where the site will stand.</param>
+/// <param name="papers">How many papers there are; null where nobody knows.</param>
+internal sealed class PageBuild(IFileSystem files, PublishSource source, SitePlace place, SiteAddress address, long? papers)
 {
+    private readonly Counted _counted = new(source.Progress, "papers put on pages", papers);
     private readonly CardStore _store = new(files, place.Cards);
 
     /// <summary>Writes the pages of a block where they are not written yet. A paper of which nothing is new is not read.</summary>
@@ -28,6 +34,7 @@ internal sealed class PageBuild(IFileSystem files, PublishSource source, SitePla
         var disk = new SiteDisk(files, place.Root, place.Work);
         if (_store.IsWhole(block) && papers.All(drucksache => IsThere(disk, drucksache)))
         {
+            _counted.Add(papers.Count);
             return [];
         }
 
@@ -38,6 +45,7 @@ internal sealed class PageBuild(IFileSystem files, PublishSource source, SitePla
         {
             cancellation.ThrowIfCancellationRequested();
             cards.Add(card);
+            _counted.Add();
         }
 
         _store.Place(block, cards);

@@ -99,7 +99,7 @@ public sealed class BlockTests
         Task.WaitAll([Task.Run(one.Complete), Task.Run(other.Complete)], CancellationToken.None);
         Assert.That((store.Find(block)?.Key, Directory.GetDirectories(folder.Path).Length), Is.EqualTo((block.Key, 1)));
 
-        BlockBuild Gather() => BlockBuild.Gather(files, store, block, papers.Of(block), _edited, CancellationToken.None);
+        BlockBuild Gather() => BlockBuild.Gather(files, store, block, papers.Of(block), _edited, new Counted(null, ""), CancellationToken.None);
     }
 
     private static PublishSource Noting(PublishSource source, List<string> read) => source with
