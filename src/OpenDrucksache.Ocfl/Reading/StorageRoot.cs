@@ -76,6 +76,17 @@ public sealed class StorageRoot
 
     internal string FolderOf(string objectId) => _files.Path.Combine(Folder, _layout!.PathOf(_files, objectId));
 
+    /// <summary>A folder of the root that is not there, or the topmost of those above it that are not.</summary>
+    internal string TopmostAbsent(string folder)
+    {
+        for (var parent = _files.Path.GetDirectoryName(folder)!; !_files.Directory.Exists(parent); parent = _files.Path.GetDirectoryName(parent)!)
+        {
+            folder = parent;
+        }
+
+        return folder;
+    }
+
     private IEnumerable<string> Walk(string folder, int depth)
     {
         var entries = Entries(_files, folder);

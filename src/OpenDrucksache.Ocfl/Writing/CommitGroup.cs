@@ -59,6 +59,7 @@ public sealed class CommitGroup : IDisposable
     /// <summary>Drops what waits.</summary>
     public void Dispose()
     {
+        _disk.Dispose();
         foreach (var version in _waiting)
         {
             _disk.TryDeleteTree(version.Folder);

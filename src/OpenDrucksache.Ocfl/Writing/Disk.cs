@@ -6,26 +6,29 @@ namespace OpenDrucksache.Ocfl;
 /// The operations that a commit is made of. After a failed flush or rename nobody knows what the disk holds, so all later
 /// ones are refused: the next writer recovers from what is there.
 /// </summary>
-internal sealed class Disk
+internal sealed class Disk : IDisposable
 {
     private readonly IDurability _durability;
-    private readonly bool _deferred;
+    private readonly IVolume? _volume;
     private readonly Poison _poison;
 
     public Disk(IFileSystem files, IDurability durability)
-        : this(files, durability, deferred: false, new Poison())
+        : this(files, durability, volume: null, new Poison())
     {
     }
 
-    private Disk(IFileSystem files, IDurability durability, bool deferred, Poison poison) =>
-        (Files, _durability, _deferred, _poison) = (files, durability, deferred, poison);
+    private Disk(IFileSystem files, IDurability durability, IVolume? volume, Poison poison) =>
+        (Files, _durability, _volume, _poison) = (files, durability, volume, poison);
 
     public IFileSystem Files { get; }
 
     public bool IsPoisoned => _poison.Cause is not null;
 
-    /// <summary>The same disk for a group: nothing is flushed singly, everything at each <see cref="Barrier"/>.</summary>
-    public Disk Deferred() => new(Files, _durability, _durability.FlushesVolumes, _poison);
+    /// <summary>The same disk for a group: nothing is flushed singly, everything at each <see cref="Barrier"/>, where the volume of this path allows it.</summary>
+    public Disk Deferred(string path) => new(Files, _durability, _durability.OpenVolume(path), _poison);
+
+    /// <summary>Lets go of the volume of a group.</summary>
+    public void Dispose() => _volume?.Dispose();
 
     /// <exception cref="OcflException">An earlier flush or rename failed.</exception>
     public void ThrowIfPoisoned()
@@ -54,7 +57,7 @@ internal sealed class Disk
 
     public void Flush(Stream stream)
     {
-        if (_deferred)
+        if (_volume is not null)
         {
             stream.Flush();
         }
@@ -69,7 +72,7 @@ internal sealed class Disk
 
     public void FlushDirectory(string path)
     {
-        if (!_deferred)
+        if (_volume is null)
         {
             Guard(() => _durability.FlushDirectory(path));
         }
@@ -90,11 +93,11 @@ internal sealed class Disk
     }
 
     /// <summary>For a group: everything written so far is on the disk when this returns.</summary>
-    public void Barrier(string path)
+    public void Barrier()
     {
-        if (_deferred)
+        if (_volume is not null)
         {
-            Guard(() => _durability.FlushVolume(path));
+            Guard(_volume.Flush);
         }
     }
 

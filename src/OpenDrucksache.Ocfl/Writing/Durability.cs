@@ -11,16 +11,12 @@ public static class Durability
 
     private sealed class NoDurability : IDurability
     {
-        public bool FlushesVolumes => true;
-
         public void Flush(Stream stream) => stream.Flush();
 
         public void FlushDirectory(string path)
         {
         }
 
-        public void FlushVolume(string path)
-        {
-        }
+        public IVolume? OpenVolume(string path) => null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using DigestBlock = System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>>;
 
 namespace OpenDrucksache.Ocfl;
@@ -97,13 +96,11 @@ internal sealed class Erasure(Disk disk, StorageRoot root, Staging staging)
 
         var inventory = builder.Build(draft, kept.Spec);
         var json = WriteInventories(written, inventory);
-        var declaration = inventory.Spec.ObjectDeclaration();
-        written.Write(declaration, Encoding.ASCII.GetBytes(declaration[2..] + "\n"));
+        written.WriteDeclaration(inventory.Spec.ObjectDeclaration());
         written.Flush();
-        var record = new Transaction(
-            TransactionKind.Replacement, draft.ObjectId, builder.Name.ToString(), Hasher.Of(inventory.DigestAlgorithm, json), existing.InventoryDigest);
-        staging.Seal(disk, folder, record);
-        return new StagedVersion(folder, existing.Folder, inventory, record);
+        var digest = Hasher.Of(inventory.DigestAlgorithm, json);
+        staging.Seal(disk, folder, new Transaction(TransactionKind.Replacement, draft.ObjectId, builder.Name.ToString(), digest, existing.InventoryDigest));
+        return new StagedVersion(folder, existing.Folder, existing.Folder, inventory, digest, existing.InventoryDigest);
     }
 
     private static void Copy(StagedFolders written, OcflObject existing, Inventory kept)

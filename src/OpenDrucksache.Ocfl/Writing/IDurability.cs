@@ -6,15 +6,15 @@ namespace OpenDrucksache.Ocfl;
 /// </summary>
 public interface IDurability
 {
-    /// <summary>Whether <see cref="FlushVolume"/> does its work here. Where not, groups are flushed file by file.</summary>
-    bool FlushesVolumes { get; }
-
     /// <summary>Brings a file's bytes and attributes to the disk.</summary>
     void Flush(Stream stream);
 
     /// <summary>Brings a directory's entries to the disk.</summary>
     void FlushDirectory(string path);
 
-    /// <summary>Brings everything written to the volume that holds this path to the disk.</summary>
-    void FlushVolume(string path);
+    /// <summary>
+    /// The volume that holds this path, to be flushed as a whole; null where that cannot be done, or where it would not tell of
+    /// each write that failed since this call. There, groups are flushed file by file.
+    /// </summary>
+    IVolume? OpenVolume(string path);
 }

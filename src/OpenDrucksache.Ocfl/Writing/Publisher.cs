@@ -9,7 +9,7 @@ internal sealed class Publisher(Disk disk, StorageRoot root)
     /// <exception cref="OcflException">An object is not as it was when its version was staged; nothing was touched.</exception>
     public void Publish(IReadOnlyList<StagedVersion> versions)
     {
-        disk.Barrier(root.Folder);
+        disk.Barrier();
         foreach (var version in versions)
         {
             CheckUnchanged(version);
@@ -22,16 +22,16 @@ internal sealed class Publisher(Disk disk, StorageRoot root)
                 PassCommitPoint(version);
             }
 
-            disk.Barrier(root.Folder);
+            disk.Barrier();
             var newVersions = versions.Where(version => !version.IsNewObject).ToList();
             newVersions.ForEach(ReplaceInventory);
             if (newVersions.Count > 0)
             {
-                disk.Barrier(root.Folder);
+                disk.Barrier();
             }
         });
 
-        foreach (var version in versions)
+        foreach (var version in versions.Where(version => disk.Files.Directory.Exists(version.Folder)))
         {
             disk.TryDeleteTree(version.Folder);
         }
@@ -39,26 +39,33 @@ internal sealed class Publisher(Disk disk, StorageRoot root)
 
     private void CheckUnchanged(StagedVersion version)
     {
-        var inventory = SmallFile.TryRead(disk.Files, disk.Join(version.ObjectFolder, ObjectReader.InventoryFile));
-        var found = inventory is null ? "" : Hasher.Of(version.Inventory.DigestAlgorithm, inventory);
-        if (found != version.Record.PreviousInventoryDigest || (version.IsNewObject && disk.Files.Directory.Exists(version.ObjectFolder)))
+        if (version.IsNewObject ? disk.Files.Directory.Exists(version.ObjectFolder) : RootDigest(version) != version.PreviousDigest)
         {
-            throw new OcflException($"{version.Record.ObjectId}: changed while its version was being written: someone else wrote. Read it again");
+            throw new OcflException($"{version.Inventory.Id}: changed while its version was being written: someone else wrote. Read it again");
+        }
+
+        if (version.IsNewObject && root.TopmostAbsent(version.ObjectFolder).Length < version.Target.Length)
+        {
+            throw new OcflException($"{version.Inventory.Id}: the folder that it was to go into is gone: an object was removed from there meanwhile. Add it again");
         }
     }
+
+    private string? RootDigest(StagedVersion version) =>
+        SmallFile.TryRead(disk.Files, disk.Join(version.ObjectFolder, ObjectReader.InventoryFile)) is { } inventory
+            ? Hasher.Of(version.Inventory.DigestAlgorithm, inventory)
+            : null;
 
     private void PassCommitPoint(StagedVersion version)
     {
         if (version.IsNewObject)
         {
-            var parent = disk.Files.Path.GetDirectoryName(version.ObjectFolder)!;
-            RootMaker.MakeFolders(disk, parent);
-            disk.MoveDirectory(disk.Join(version.Folder, Transaction.ObjectFolder), version.ObjectFolder);
-            disk.FlushDirectory(parent);
+            var place = root.TopmostAbsent(version.ObjectFolder);
+            disk.MoveDirectory(version.Staged(place), place);
+            disk.FlushDirectory(disk.Files.Path.GetDirectoryName(place)!);
         }
         else
         {
-            var name = version.Record.Version;
+            var name = version.Inventory.Head.Name;
             disk.MoveDirectory(disk.Join(version.Folder, name), disk.Join(version.ObjectFolder, name));
             disk.FlushDirectory(version.ObjectFolder);
         }

@@ -31,7 +31,7 @@ internal static class RootMaker
 
         var layout = StorageLayout.Chosen;
         var written = new StagedFolders(disk, made);
-        written.Write(SpecVersion.Ocfl11.RootDeclaration(), Encoding.ASCII.GetBytes(SpecVersion.Ocfl11.RootDeclaration()[2..] + "\n"));
+        written.WriteDeclaration(SpecVersion.Ocfl11.RootDeclaration());
         written.Write(StorageLayout.DescriptionFile, Encoding.UTF8.GetBytes(
             $$"""
             {

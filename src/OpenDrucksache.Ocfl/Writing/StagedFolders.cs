@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace OpenDrucksache.Ocfl;
 
 /// <summary>Writes files below a folder, makes the folders they need, and flushes those bottom-up in the end.</summary>
@@ -7,13 +10,31 @@ internal sealed class StagedFolders
 
     private readonly Disk _disk;
     private readonly string _base;
+    private readonly List<string> _above = [];
     private readonly SortedSet<string> _folders = new(StringComparer.Ordinal);
 
-    public StagedFolders(Disk disk, string baseFolder)
+    /// <summary>Makes the folders.</summary>
+    /// <param name="disk">The disk.</param>
+    /// <param name="top">The topmost folder.</param>
+    /// <param name="below">The way from there to the base folder, each name behind a separator; "" where they are the same.</param>
+    public StagedFolders(Disk disk, string top, string below = "")
     {
-        (_disk, _base) = (disk, baseFolder);
+        (_disk, _base) = (disk, top + below);
+        for (var folder = _base; folder.Length > top.Length;)
+        {
+            _above.Add(folder = disk.Files.Path.GetDirectoryName(folder)!);
+        }
+
+        foreach (var folder in _above.AsEnumerable().Reverse())
+        {
+            disk.Files.Directory.CreateDirectory(folder);
+        }
+
         MakeFolder("");
     }
+
+    /// <summary>A file that says by its name what the folder is; it holds the same without the leading "0=".</summary>
+    public void WriteDeclaration(string name) => Write(name, Encoding.ASCII.GetBytes(name[2..] + "\n"));
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -32,13 +53,14 @@ internal sealed class StagedFolders
         bool wanted;
         using (var target = _disk.CreateNew(Full(path)))
         {
-            var buffer = new byte[BufferSize];
+            var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
             for (var count = source.Read(buffer); count > 0; count = source.Read(buffer))
             {
                 hasher.Append(buffer.AsSpan(0, count));
                 target.Write(buffer, 0, count);
             }
 
+            ArrayPool<byte>.Shared.Return(buffer);
             digests = hasher.Finish();
             wanted = isWanted(digests);
             if (wanted)
@@ -65,6 +87,8 @@ internal sealed class StagedFolders
         {
             _disk.FlushDirectory(Full(folder));
         }
+
+        _above.ForEach(_disk.FlushDirectory);
     }
 
     private void MakeFolder(string path)

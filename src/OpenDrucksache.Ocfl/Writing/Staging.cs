@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace OpenDrucksache.Ocfl;
 
@@ -13,7 +12,7 @@ internal sealed class Staging(StorageRoot root, string folder)
     /// <summary>A new folder for a transaction. Names are not used twice by one writer.</summary>
     public string NewTransaction(Disk disk)
     {
-        var path = disk.Join(folder, string.Create(CultureInfo.InvariantCulture, $"tx-{++_count:D6}"));
+        var path = NextFolder(disk);
         disk.Files.Directory.CreateDirectory(path);
         return path;
     }
@@ -35,23 +34,20 @@ internal sealed class Staging(StorageRoot root, string folder)
         var builder = new VersionBuilder(existing?.Inventory);
         DraftCheck.Head(draft, existing?.Head ?? 0, builder.Name);
 
-        var transactionFolder = NewTransaction(disk);
+        var objectFolder = root.FolderOf(draft.ObjectId);
+        var target = existing is null ? root.TopmostAbsent(objectFolder) : objectFolder;
+        var staging = NextFolder(disk);
         try
         {
-            var objectFolder = existing is null ? disk.Join(transactionFolder, Transaction.ObjectFolder) : transactionFolder;
-            var written = new StagedFolders(disk, objectFolder);
+            var written = new StagedFolders(disk, staging, objectFolder[target.Length..]);
             PutFiles(written, builder, draft);
             DraftCheck.Outcome(draft, builder);
 
             var inventory = builder.Build(draft, root.Spec);
             var json = InventoryFormat.Write(inventory);
             var digest = Hasher.Of(inventory.DigestAlgorithm, json);
-            var record = new Transaction(
-                existing is null ? TransactionKind.NewObject : TransactionKind.NewVersion,
-                draft.ObjectId, builder.Name.ToString(), digest, existing?.InventoryDigest ?? "");
-            var staged = new StagedVersion(transactionFolder, root.FolderOf(draft.ObjectId), inventory, record);
-
-            foreach (var place in new[] { record.Version + "/", "" })
+            var staged = new StagedVersion(staging, target, objectFolder, inventory, digest, existing?.InventoryDigest ?? "");
+            foreach (var place in new[] { $"{builder.Name}/", "" })
             {
                 written.Write(place + ObjectReader.InventoryFile, json);
                 written.Write(place + staged.SidecarFile, InventoryFormat.Sidecar(digest));
@@ -59,17 +55,20 @@ internal sealed class Staging(StorageRoot root, string folder)
 
             if (staged.IsNewObject)
             {
-                var declaration = inventory.Spec.ObjectDeclaration();
-                written.Write(declaration, Encoding.ASCII.GetBytes(declaration[2..] + "\n"));
+                written.WriteDeclaration(inventory.Spec.ObjectDeclaration());
+                written.Flush();
+            }
+            else
+            {
+                written.Flush(withBase: false);
+                Seal(disk, staging, new Transaction(TransactionKind.NewVersion, draft.ObjectId, builder.Name.ToString(), digest, staged.PreviousDigest));
             }
 
-            written.Flush(withBase: staged.IsNewObject);
-            Seal(disk, transactionFolder, record);
             return staged;
         }
         catch
         {
-            disk.TryDeleteTree(transactionFolder);
+            disk.TryDeleteTree(staging);
             throw;
         }
     }
@@ -94,4 +93,6 @@ internal sealed class Staging(StorageRoot root, string folder)
             builder.Put(path, digests);
         }
     }
+
+    private string NextFolder(Disk disk) => disk.Join(folder, string.Create(CultureInfo.InvariantCulture, $"tx-{++_count:D6}"));
 }

@@ -99,14 +99,18 @@ public sealed class StorageWriter : IDisposable
         var erasure = new Erasure(_disk, Root, _staging);
         var staged = erasure.Stage(draft);
         erasure.Publish(staged);
-        return new OcflObject(_disk.Files, staged.ObjectFolder, staged.Inventory, staged.Record.NewInventoryDigest);
+        return new OcflObject(_disk.Files, staged.ObjectFolder, staged.Inventory, staged.InventoryDigest);
     });
 
     /// <summary>Begins a group: many versions of different objects with a few flushes in all.</summary>
-    public CommitGroup BeginGroup() => new(this, _disk.Deferred(), _staging);
+    public CommitGroup BeginGroup() => new(this, _disk.Deferred(Root.Folder), _staging);
 
     /// <summary>Frees the lock.</summary>
-    public void Dispose() => _lock.Dispose();
+    public void Dispose()
+    {
+        _lock.Dispose();
+        _disk.Dispose();
+    }
 
     internal OcflObject[] Publish(Disk disk, IReadOnlyList<StagedVersion> versions)
     {
@@ -124,7 +128,7 @@ public sealed class StorageWriter : IDisposable
             throw;
         }
 
-        return [.. versions.Select(version => new OcflObject(disk.Files, version.ObjectFolder, version.Inventory, version.Record.NewInventoryDigest))];
+        return [.. versions.Select(version => new OcflObject(disk.Files, version.ObjectFolder, version.Inventory, version.InventoryDigest))];
     }
 
     /// <summary>

@@ -4,20 +4,21 @@ using System.Text.Json;
 namespace OpenDrucksache.Ocfl;
 
 /// <summary>
-/// What a folder of the staging area is about, so that recovery can tell whether its commit point was passed.
+/// What a folder of the staging area is about, so that recovery can tell whether its commit point was passed. That of a new object
+/// needs no record: as long as it lies there, the root knows nothing of it.
 /// </summary>
 /// <param name="Kind">What is done.</param>
 /// <param name="ObjectId">To which object.</param>
 /// <param name="Version">The version directory's name; "" for a removal.</param>
 /// <param name="NewInventoryDigest">Of the inventory that is to become the root inventory; "" for a removal.</param>
-/// <param name="PreviousInventoryDigest">Of the root inventory that it replaces; "" where there is none.</param>
+/// <param name="PreviousInventoryDigest">Of the root inventory that it replaces; "" for a removal.</param>
 internal sealed record Transaction(
     TransactionKind Kind, string ObjectId, string Version, string NewInventoryDigest, string PreviousInventoryDigest)
 {
     /// <summary>The record's file in the transaction's folder, written last.</summary>
     public const string FileName = "tx.json";
 
-    /// <summary>Where a new object is staged, and where a removed one goes.</summary>
+    /// <summary>Where an object that is written anew is staged, and where a removed one goes.</summary>
     public const string ObjectFolder = "object";
 
     public byte[] ToJson()

@@ -1,9 +1,8 @@
 namespace OpenDrucksache.Ocfl;
 
-/// <summary>What a transaction does to its object.</summary>
+/// <summary>What a transaction does to an object that is there.</summary>
 internal enum TransactionKind
 {
-    NewObject,
     NewVersion,
     Removal,
     Replacement,

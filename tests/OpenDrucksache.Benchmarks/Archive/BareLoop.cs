@@ -4,12 +4,10 @@ namespace OpenDrucksache.Benchmarks.Archive;
 
 /// <summary>
 /// Writes copies of the objects of a storage root as its writer does: into a folder aside, every file and folder flushed, one
-/// rename, the folder above flushed. Neither hashes nor checks anything.
+/// rename, the folder above flushed. Neither hashes nor checks anything, and knows all bytes beforehand.
 /// </summary>
 internal sealed class BareLoop
 {
-    private static readonly byte[] Record = new byte[500];
-
     private readonly List<(string Path, List<(string Path, byte[] Bytes)> Files)> _objects;
     private readonly string _root;
     private readonly string _staging;
@@ -29,9 +27,12 @@ internal sealed class BareLoop
     public void Commit(int n)
     {
         var (path, files) = _objects[n];
+        var target = Path.Combine(_root, path);
+        var tuple = Path.GetDirectoryName(target)!;
         var transaction = Path.Combine(_staging, $"tx-{n}");
-        var staged = Path.Combine(transaction, "object");
-        var folders = new SortedSet<string>(StringComparer.Ordinal) { staged };
+        var isAlone = !Directory.Exists(tuple);
+        var staged = isAlone ? Path.Combine(transaction, Path.GetFileName(target)) : transaction;
+        var folders = new SortedSet<string>(StringComparer.Ordinal) { transaction, staged };
         Directory.CreateDirectory(staged);
         foreach (var (name, bytes) in files)
         {
@@ -51,19 +52,8 @@ internal sealed class BareLoop
             FlushFolder(folder);
         }
 
-        Write(Path.Combine(transaction, "tx.json"), Record);
-        FlushFolder(transaction);
-        FlushFolder(_staging);
-        var target = Path.Combine(_root, path);
-        if (!Directory.Exists(Path.GetDirectoryName(target)))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            FlushFolder(_root);
-        }
-
-        Directory.Move(staged, target);
-        FlushFolder(Path.GetDirectoryName(target)!);
-        Directory.Delete(transaction, recursive: true);
+        Directory.Move(transaction, isAlone ? tuple : target);
+        FlushFolder(isAlone ? _root : tuple);
     }
 
     private void Write(string path, byte[] bytes)

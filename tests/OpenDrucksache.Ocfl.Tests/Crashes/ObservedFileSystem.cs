@@ -132,12 +132,19 @@ internal sealed class ObservedFileSystem : MemoryFileSystem
 
     private sealed class ObservedDurability(ObservedFileSystem files) : IDurability
     {
-        public bool FlushesVolumes => true;
-
         public void Flush(Stream stream) => files.Tell(OperationKind.FlushFile, ((FileSystemStream)stream).Name);
 
         public void FlushDirectory(string path) => files.Tell(OperationKind.FlushFolder, path);
 
-        public void FlushVolume(string path) => files.Tell(OperationKind.FlushVolume, path);
+        public IVolume? OpenVolume(string path) => new ObservedVolume(files, path);
+    }
+
+    private sealed class ObservedVolume(ObservedFileSystem files, string path) : IVolume
+    {
+        public void Flush() => files.Tell(OperationKind.FlushVolume, path);
+
+        public void Dispose()
+        {
+        }
     }
 }

@@ -10,7 +10,8 @@ internal sealed class Scenario(ObservedFileSystem files)
 
     public static readonly StoragePlaces Places = new("/disk/root", "/disk/work");
 
-    public static readonly string[] Ids = ["urn:a", "urn:b", "urn:c"];
+    /// <summary>The layout puts a6281 beside a, and c4085 beside c.</summary>
+    public static readonly string[] Ids = ["urn:a", "urn:a6281", "urn:b", "urn:c", "urn:c4085"];
 
     private readonly Dictionary<string, HashSet<string>> _allowed = Ids.ToDictionary(id => id, _ => new HashSet<string> { Absent });
 
@@ -27,16 +28,19 @@ internal sealed class Scenario(ObservedFileSystem files)
         Step(() => writer.Commit(Drafts.At("urn:a", 1, ("one", "1b"), ("copy", "2"))), ("urn:a", "2 copy=2 folder/two=2 one=1b"));
         Step(() => writer.Commit(Drafts.New("urn:b", ("file", "b"))), ("urn:b", "1 file=b"));
         Step(() => writer.Remove("urn:b"), ("urn:b", Absent));
+        Step(() => writer.Commit(Drafts.New("urn:a6281", ("file", "e"))), ("urn:a6281", "1 file=e"));
         using var group = writer.BeginGroup();
         Step(
             () =>
             {
                 group.Add(Drafts.At("urn:a", 2, ("one", "1c")));
                 group.Add(Drafts.New("urn:c", ("file", "c")));
+                group.Add(Drafts.New("urn:c4085", ("file", "d")));
                 group.Commit();
             },
             ("urn:a", "3 copy=2 folder/two=2 one=1c"),
-            ("urn:c", "1 file=c"));
+            ("urn:c", "1 file=c"),
+            ("urn:c4085", "1 file=d"));
         _allowed["urn:a"].Add(AbsentForNow);
         Step(() => writer.Erase(Drafts.Erasing("urn:a", 3, "folder/two")), ("urn:a", "4 erased=why one=1c"));
     }

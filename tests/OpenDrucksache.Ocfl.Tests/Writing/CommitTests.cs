@@ -4,6 +4,9 @@ namespace OpenDrucksache.Ocfl.Tests.Writing;
 
 public sealed class CommitTests
 {
+    /// <summary>The layout puts it into the same folder as urn:a.</summary>
+    private const string BesideA = "urn:a6281";
+
     private readonly FileSystem _files = new();
     private TemporaryFolder _folder;
     private StorageWriter _writer;
@@ -146,6 +149,32 @@ public sealed class CommitTests
         group.Commit();
 
         Assert.That(_writer.Root.Objects().OrderBy(found => found.Id).Select(found => found.Read("file")), Is.EqualTo(new[] { "2", "3" }));
+    }
+
+    [Test]
+    public void An_object_whose_folder_was_removed_while_it_waited_is_refused_and_can_be_added_again()
+    {
+        _writer.Commit(Drafts.New("urn:a", ("file", "1")));
+        using var group = _writer.BeginGroup();
+        group.Add(Drafts.New(BesideA, ("file", "2")));
+        _writer.Remove("urn:a");
+        Assert.That(() => group.Commit(), Throws.TypeOf<OcflException>().With.Message.Contains("Add it again"));
+
+        group.Add(Drafts.New(BesideA, ("file", "2")));
+        group.Commit();
+
+        Assert.That(_writer.Root.Objects().Select(found => found.Id), Is.EqualTo(new[] { BesideA }));
+    }
+
+    [Test]
+    public void Objects_that_go_into_one_new_folder_leave_nothing_in_the_staging_area()
+    {
+        using var group = _writer.BeginGroup();
+        group.Add(Drafts.New("urn:a", ("file", "1")));
+        group.Add(Drafts.New(BesideA, ("file", "2")));
+        group.Commit();
+
+        Assert.That(Directory.GetFileSystemEntries(Path.Combine(_folder.Places.Work, "staging")), Is.Empty);
     }
 
     [Test]

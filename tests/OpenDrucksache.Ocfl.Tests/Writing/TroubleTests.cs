@@ -32,6 +32,19 @@ public sealed class TroubleTests
     }
 
     [Test]
+    public void After_a_volume_that_could_not_be_flushed_the_writer_refuses_everything()
+    {
+        using var writer = StorageWriter.Open(_files, Places, _files.Durability);
+        using var group = writer.BeginGroup();
+        group.Add(Drafts.New("urn:a", ("file", "a")));
+        Fail(OperationKind.FlushVolume);
+        Refusal(() => group.Commit());
+        _files.Listener = _ => { };
+
+        Assert.That(Refusal(() => writer.Commit(Drafts.New("urn:b", ("file", "b")))), Does.Contain("this writer has stopped"));
+    }
+
+    [Test]
     public void A_new_writer_works_after_it()
     {
         using (var writer = StorageWriter.Open(_files, Places, _files.Durability))

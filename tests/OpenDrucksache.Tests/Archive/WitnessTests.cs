@@ -286,13 +286,11 @@ public sealed class WitnessTests
 
         public bool HasFailed => _flushes >= n;
 
-        public bool FlushesVolumes => false;
-
         public void Flush(Stream stream) => Count();
 
         public void FlushDirectory(string path) => Count();
 
-        public void FlushVolume(string path) => Count();
+        public IVolume? OpenVolume(string path) => null;
 
         private void Count()
         {
