@@ -14,6 +14,14 @@ internal sealed class ToolCommand(string name, string description, params string
 /// <summary>Prints the help of System.CommandLine and the examples behind it.</summary>
 internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineAction
 {
+    /// <summary>How to begin, without the name of the tool.</summary>
+    public static readonly IReadOnlyList<string> First =
+    [
+        "diff data/2026-07-07/99-101.txt data/2026-07-28/99-101.txt",
+        "refresh --from data --publish out",
+        "diff --help",
+    ];
+
     public static void AddTo(RootCommand root)
     {
         var option = root.Options.OfType<HelpOption>().Single();
@@ -23,18 +31,14 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
     public override int Invoke(ParseResult parseResult)
     {
         var code = help.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is ToolCommand { Examples: { Count: > 0 } examples })
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (var example in parseResult.CommandResult.Command is ToolCommand command ? command.Examples : First)
         {
-            var output = parseResult.InvocationConfiguration.Output;
-            output.WriteLine("Examples:");
-            foreach (var example in examples)
-            {
-                output.WriteLine($"  drucksache {example}");
-            }
-
-            output.WriteLine();
+            output.WriteLine($"  drucksache {example}");
         }
 
+        output.WriteLine();
         return code;
     }
 }

@@ -51,6 +51,9 @@ public sealed class SuggestionTests
         Assert.That((run.ExitCode, run.Out, run.Error, File.ReadAllText(index)), Is.EqualTo((0, "", "", "no tables")));
     }
 
+    [TestCase("drucksache re", "drucksache re", "rebuild-index refresh")]
+    [TestCase("drucksache diff --no", "drucksache diff --no", "--no-pager")]
+    [TestCase("drucksache show 99/104", "drucksache show 99/104", "99/104")]
     [TestCase("drucksache diff --format s", "drucksache diff --format s", "side-by-side")]
     [TestCase("drucksache show 99/103@v", "drucksache show 99/103 @ v", "v1 v2 v3")]
     [TestCase("drucksache diff --format=u", "drucksache diff --format = u", "unified")]
@@ -58,12 +61,15 @@ public sealed class SuggestionTests
     public void Bash_completes(string line, string words, string replies) =>
         Assert.That(InShell($"""bash -c 'eval "$(drucksache completions bash)"; COMP_LINE="{line}"; COMP_POINT={line.Length}; COMP_WORDS=({words}); COMP_CWORD=$(({words.Split(' ').Length}-1)); _drucksache 2> /dev/null; echo "{"$"}{"{COMPREPLY[*]}"}"'"""), Is.EqualTo(replies));
 
+    [TestCase("drucksache re", "rebuild-index\nrefresh")]
+    [TestCase("drucksache diff --no", "--no-pager")]
+    [TestCase("drucksache show 99/104", "99/104")]
     [TestCase("drucksache show 99/103@", "99/103@v1\n99/103@v2\n99/103@v3")]
     [TestCase("drucksache diff --format=u", "--format=unified")]
     public void Fish_completes(string line, string replies)
     {
         Shell.Require("fish");
-        Assert.That(InShell($"""fish -c 'drucksache completions fish | source; complete -C "{line}"'"""), Is.EqualTo(replies));
+        Assert.That(InShell($"""fish -c 'drucksache completions fish | source; complete -C "{line}"' | cut -f 1"""), Is.EqualTo(replies));
     }
 
     [Test]
@@ -76,13 +82,25 @@ public sealed class SuggestionTests
             zpty -w z 'autoload -U compinit; compinit -u -D; source <(drucksache completions zsh); setopt no_beep; echo loaded-well'
             seen=
             until [[ $seen == *loaded-well[[:cntrl:]]* ]]; do zpty -r z more; seen+=$more; done
-            zpty -w -n z $'drucksache diff --format unif\t'
-            seen=
-            for i in {1..100}; do sleep 0.1; while zpty -r -t z more; do seen+=$more; done; [[ $seen == *ied* ]] && break; done
-            print -r -- ${${seen//[[:cntrl:]]/}/*drucksache/drucksache}
+            for line whole in 'publ' publish 'diff --no-p' --no-pager 'diff --format unif' unified 'take-down unn' unnumbered/909e01876637; do
+                zpty -w -n z $'\C-u'"drucksache $line"$'\t'
+                seen=
+                for i in {1..200}; do sleep 0.05; while zpty -r -t z more; do seen+=$more; done; [[ $seen == *$whole* ]] && break; done
+                [[ $seen == *$whole* ]] && print -r -- $whole
+            done
             zpty -d z
             """);
-        Assert.That(InShell("timeout 60 zsh try.zsh"), Does.StartWith("drucksache diff --format unified"));
+        Assert.That(InShell("timeout 60 zsh try.zsh"), Is.EqualTo("publish\n--no-pager\nunified\nunnumbered/909e01876637"));
+    }
+
+    [TestCase("drucksache re", "rebuild-index refresh")]
+    [TestCase("drucksache diff --no", "--no-pager")]
+    [TestCase("drucksache diff --format s", "side-by-side")]
+    [TestCase("drucksache show 99/103@", "99/103@v1 99/103@v2 99/103@v3")]
+    public void PowerShell_completes(string line, string replies)
+    {
+        Shell.Require("pwsh");
+        Assert.That(InShell($"""pwsh -NoProfile -NonInteractive -Command 'drucksache completions powershell | Out-String | Invoke-Expression; (TabExpansion2 "{line}" {line.Length}).CompletionMatches.CompletionText -join " "'"""), Is.EqualTo(replies));
     }
 
     private List<string> Suggested(string line) =>

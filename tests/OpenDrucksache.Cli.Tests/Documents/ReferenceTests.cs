@@ -43,7 +43,7 @@ public sealed class ReferenceTests
         Assert.That(Examples(command).Count(), Is.InRange(2, 4));
 
     private static IEnumerable<string> Commands() =>
-        Help().Split("Commands:\n")[1].Split('\n')
+        Help().Split("Commands:\n")[1].Split("\n\n")[0].Split('\n')
             .Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ')
             .Select(line => line.Trim().Split(' ')[0]);
 
