@@ -39,6 +39,9 @@ internal sealed record DiffLook(string Format, Shown Shown, bool Color, int Widt
         }
     }
 
+    /// <summary>Writes to nobody.</summary>
+    public void Rehearse(Comparison comparison) => Write(TextWriter.Null, comparison, onTerminal: false);
+
     private void WriteToStandardOutput(Host host, Comparison comparison)
     {
         if (Format == Docx && host.OutIsTerminal)

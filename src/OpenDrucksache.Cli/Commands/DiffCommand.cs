@@ -48,8 +48,9 @@ internal static class DiffCommand
             }
 
             var (old, @new) = Pair(sources, given);
-            var comparison = Compare(host, sources, old, @new);
             var look = new DiffLook(parsed.GetValue(CommonOptions.Json) ? "json" : parsed.GetRequiredValue(format), shown, parsed.UseColor(host), host.Width, !parsed.GetValue(noPager));
+            _ = Rehearsal.Begin(look);
+            var comparison = Compare(host, sources, old, @new);
             look.WriteTo(host, parsed.GetValue(output), comparison);
             return comparison.Verdict <= Verdict.Layout ? ExitCode.Done : ExitCode.Different;
         });
