@@ -10,11 +10,13 @@ internal static class ComparingSection
 {
     private const int Turns = 7;
     private const double TurnSeconds = 0.06;
+    private const double WarmUpSeconds = 3;
 
     public static IEnumerable<Figure> Measure(Bench bench) => [.. Pairs(), .. Large(), .. Whole(bench)];
 
     private static IEnumerable<Figure> Pairs()
     {
+        WarmUp();
         foreach (var kilobytes in new[] { 3, 6, 15, 40, 150, 500 })
         {
             foreach (var share in new[] { 0, 0.01, 0.05, 0.1, 0.2 })
@@ -25,6 +27,17 @@ internal static class ComparingSection
                     "comparing pair", string.Create(CultureInfo.InvariantCulture, $"{kilobytes}/{share}"), "ms", "<= 1.0", Turns,
                     () => Milliseconds(() => pair.OpenDrucksache()), "DiffPlex", () => Milliseconds(() => pair.DiffPlexWords()));
             }
+        }
+    }
+
+    /// <summary>Until what is used often is compiled for that, in the background: else the first figures are those of a program that has just begun.</summary>
+    private static void WarmUp()
+    {
+        var pair = new ComparingBenchmarks { Kilobytes = 15, Changed = 0.1 };
+        pair.MakePair();
+        for (var seconds = 0.0; seconds < WarmUpSeconds;)
+        {
+            seconds += Run.Time(() => pair.OpenDrucksache()) + Run.Time(() => pair.DiffPlexWords());
         }
     }
 
