@@ -1,5 +1,6 @@
 // Writes a bill of materials in CycloneDX 1.6: what a package is made of, from what NuGet restored for it.
 // dotnet run build/sbom.cs -- project.assets.json NAME VERSION COMMIT-TIME > NAME.cdx.json
+#:property RestorePackagesWithLockFile=false
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
