@@ -16,7 +16,7 @@ internal sealed class Passages
     public static List<Passage> Of(Sheet sheet, Layout layout, FrontMatter front, List<PageNote> notes)
     {
         var passages = new Passages(sheet);
-        notes = [.. notes.Select(note => PageNotes.IsFixed(note.Lines[0].In(sheet.Text)) ? note with { After = -1 } : note).OrderBy(note => note.After)];
+        notes = [.. notes.Select(note => FixedNotes.IsOfThePaper(note.Lines[0].In(sheet.Text)) ? note with { After = -1 } : note).OrderBy(note => note.After)];
         foreach (var part in front.Parts)
         {
             passages.Add(part.Lines, part.Kind, notes);

@@ -22,8 +22,11 @@ internal sealed record Cleared(Sheet Sheet, Header Header, int After, string? No
             header = header with { Datum = day };
         }
 
+        RunningHeads.TakeOut(sheet, header.Dokumentnummer);
         PageNumbers.TakeOut(sheet);
         var imprint = Page.Imprint.TakeOut(sheet);
+        FixedNotes.Divide(sheet);
+        Signing.Divide(sheet);
         var notes = PageNotes.TakeOut(sheet, new Layout(text, sheet.Lines));
         return new Cleared(sheet, header, after, notice, imprint, notes);
     }

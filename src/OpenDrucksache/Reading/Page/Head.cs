@@ -11,12 +11,28 @@ internal sealed record Head(Header Header, bool IsRunning)
     /// <summary>Reads the head that a text begins with. The parts of a running head stand on its first line.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int firstLine, out Head head, out int length)
     {
+        var parts = Parts(text, firstLine, out length);
+        head = new Head(parts.Header, parts.Page);
+        var complete = parts.Bundestag && (parts.Header.Dokumentnummer is not null || (parts.Bare && parts.Page));
+        var fills = length >= firstLine || parts.Header.Datum is not null;
+        return complete && fills && (parts.Page ? parts.Header.Wahlperiode is not null && length <= firstLine : parts.Header.Wahlperiode is not null && !parts.Bare);
+    }
+
+    /// <summary>Reads the running head that a text begins with, over line ends or not.</summary>
+    public static bool TryReadRunning(ReadOnlySpan<char> text, out Header header, out int length)
+    {
+        var parts = Parts(text, text.Length, out length);
+        header = parts.Header;
+        return parts.Bundestag && parts.Page && header.Wahlperiode is not null && (parts.Bare || header.Dokumentnummer is not null);
+    }
+
+    private static (Header Header, bool Bundestag, bool Page, bool Bare) Parts(ReadOnlySpan<char> text, int firstLine, out int length)
+    {
         var scanner = new Scanner(text);
         var (bundestag, page, header, bare) = (false, false, new Header(), false);
+        length = 0;
         for (var more = true; more;)
         {
-            var before = scanner;
-            more = true;
             if (!bundestag && scanner.TryWords("Deutscher Bundestag"))
             {
                 bundestag = true;
@@ -34,19 +50,13 @@ internal sealed record Head(Header Header, bool IsRunning)
             else
             {
                 more = scanner.TryAny("–-") && scanner.Position <= firstLine;
+                continue;
             }
 
-            if (!more)
-            {
-                scanner = before;
-            }
+            length = scanner.Position;
         }
 
-        length = scanner.Position;
-        head = new Head(header, page);
-        var complete = bundestag && (header.Dokumentnummer is not null || (bare && page));
-        var fills = length >= firstLine || header.Datum is not null;
-        return complete && fills && (page ? header.Wahlperiode is not null && length <= firstLine : header.Wahlperiode is not null && !bare);
+        return (header, bundestag, page, bare);
     }
 
     private static bool TryDrucksache(ref Scanner scanner, ref Header header, ref bool bare)

@@ -3,8 +3,8 @@ using OpenDrucksache.Reading.Text;
 namespace OpenDrucksache.Reading.Page;
 
 /// <summary>
-/// The heads of the pages. That of the first page floats: it stands first in most texts and anywhere on the first page
-/// in the others. Later ones read "Drucksache 21/6178 – 2 – Deutscher Bundestag – 21. Wahlperiode", or mirrored.
+/// The head of the first page floats: it stands first in most texts and anywhere on the first page in the others. Another
+/// that is no running one is the head of a paper bound in.
 /// </summary>
 internal static class Heads
 {
@@ -28,23 +28,17 @@ internal static class Heads
                 line = line with { Start = SkipSpace(sheet.Text, until) };
             }
 
-            if (MayBeHead(line.In(sheet.Text)) && Read(sheet, i, line.Start) is var (head, from, end))
+            if (MayBeHead(line.In(sheet.Text)) && Read(sheet, i, line.Start) is var (head, end))
             {
-                var first = !head.IsRunning && header.Dokumentnummer is null;
-                sheet.Class(from, end, first ? SpanClass.Header : SpanClass.RunningHead);
+                var first = header.Dokumentnummer is null;
+                sheet.Class(line.Start, end, first ? SpanClass.Header : SpanClass.RunningHead);
                 if (first)
                 {
-                    (header, after) = (head.Header, kept.Count + (from > line.Start ? 1 : 0));
+                    (header, after) = (head.Header, kept.Count);
                 }
 
                 until = end;
-                sheet.Paged |= head.IsRunning;
-                if (from > line.Start)
-                {
-                    Keep(line with { End = TrimEnd(sheet.Text, line.Start, from) });
-                    torn = Gap.Page;
-                }
-                else if (torn is not null || !first || kept.Count > 0)
+                if (torn is not null || !first || kept.Count > 0)
                 {
                     torn = (torn ?? Gap.None).Across(line.Before);
                 }
@@ -74,18 +68,10 @@ internal static class Heads
         (line.Contains("Drucksache", StringComparison.Ordinal) && line.Contains("Bundestag", StringComparison.Ordinal))
         || line.StartsWith("Deutscher Bundestag") || line.StartsWith("Drucksache ");
 
-    private static (Head Head, int From, int End)? Read(Sheet sheet, int i, int start)
+    private static (Head Head, int End)? Read(Sheet sheet, int i, int start)
     {
-        var line = sheet.Lines[i];
         var end = sheet.Lines[Math.Min(i + 3, sheet.Lines.Count - 1)].End;
-        if (Head.TryRead(sheet.Text.AsSpan(start, end - start), line.End - start, out var head, out var length))
-        {
-            return (head, start, start + length);
-        }
-
-        var later = line.In(sheet.Text).LastIndexOf("Drucksache ");
-        return later > 0 && Head.TryRead(sheet.Text.AsSpan(line.Start + later, line.Length - later), line.Length - later, out head, out length) && head.IsRunning
-            ? (head, line.Start + later, line.Start + later + length) : null;
+        return Head.TryRead(sheet.Text.AsSpan(start, end - start), sheet.Lines[i].End - start, out var head, out var length) && !head.IsRunning ? (head, start + length) : null;
     }
 
     private static int SkipSpace(string text, int at)
@@ -96,15 +82,5 @@ internal static class Heads
         }
 
         return at;
-    }
-
-    private static int TrimEnd(string text, int start, int end)
-    {
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
     }
 }

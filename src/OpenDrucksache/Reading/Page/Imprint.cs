@@ -6,6 +6,9 @@ namespace OpenDrucksache.Reading.Page;
 internal static class Imprint
 {
     private const int MostLines = 8;
+    private const int Longest = 800;
+    private const string Printer = "Gesamtherstellung:";
+    private const string Series = "ISSN";
 
     /// <summary>Enough alone, wherever they stand.</summary>
     private static readonly string[] Certain = ["ISSN 0722-8333", "ISSN 0720-2946", "Gesamtherstellung:", "Vertrieb: Bundesanzeiger"];
@@ -19,11 +22,13 @@ internal static class Imprint
     /// <summary>Whether the line is one of an imprint wherever it stands.</summary>
     public static bool IsCertain(ReadOnlySpan<char> line) => Affixes.StartsWithOne(line, Certain);
 
-    /// <summary>Takes the lines out; true if there were any.</summary>
+    /// <summary>Takes the lines out, and what a script has put in the middle of lines; true if there was anything.</summary>
     public static bool TakeOut(Sheet sheet)
     {
+        var glued = Glued(sheet.Text);
+        sheet.Cut(SpanClass.Imprint, glued);
         var close = -1;
-        var found = false;
+        var found = glued.Count > 0;
         sheet.TakeOut(SpanClass.Imprint, i =>
         {
             var line = sheet.Lines[i].In(sheet.Text);
@@ -33,6 +38,33 @@ internal static class Imprint
             return mine;
         });
         return found;
+    }
+
+    /// <summary>From the printer to the number of the series, wherever lines begin and end.</summary>
+    private static List<(int Start, int End)> Glued(string text)
+    {
+        var blocks = new List<(int Start, int End)>();
+        for (var at = 0; text.AsSpan(at).IndexOf(Printer) is >= 0 and var hit;)
+        {
+            at += hit;
+            var rest = text.AsSpan(at, Math.Min(Longest, text.Length - at));
+            var length = rest.IndexOf(Series) is > 0 and var series && SeriesEnd(rest[series..]) is > 0 and var end ? series + end : 0;
+            if (length > 0)
+            {
+                blocks.Add((at, at + length));
+            }
+
+            at += Math.Max(length, Printer.Length);
+        }
+
+        return blocks;
+    }
+
+    /// <summary>Where "ISSN 0722-8333" ends; 0 where no number is.</summary>
+    private static int SeriesEnd(ReadOnlySpan<char> text)
+    {
+        var scanner = new Scanner(text);
+        return scanner.TryWords(Series) && scanner.Run(char.IsAsciiDigit).Length == 4 && scanner.TryAny("-") && scanner.Run(char.IsAsciiDigit).Length == 4 ? scanner.Position : 0;
     }
 
     /// <summary>The line with the ISSN that closes the block; -1 where none is near.</summary>

@@ -12,9 +12,6 @@ internal static class NoteEnds
 
     private static readonly SearchValues<char> DayParts = SearchValues.Create("0123456789.");
 
-    /// <summary>How the fixed notes end.</summary>
-    private static readonly string[] FixedEnds = ["den Fragetext.", "übermittelt.", "Bundestages abrufbar.", "Berechtigten eingesehen werden.", "barrierefreien Bundestagsdrucksache."];
-
     /// <summary>How a remark behind an address begins.</summary>
     private static readonly string[] Remarks = ["S. ", "Seite", "Zugriff", "Stand", "Abruf", "Letzter", "Zuletzt", "Quelle"];
 
@@ -32,7 +29,7 @@ internal static class NoteEnds
         var interrupts = !above.IsEmpty && !Endings.IsSentenceEnd(above);
         var word = above is [.., _, '-'] && char.IsLower(above[^2]) && GoesOnSmall(sheet, start);
         var text = sheet.Text;
-        var isFixed = PageNotes.IsFixed(sheet.Lines[start].In(text));
+        var isFixed = FixedNotes.IsOfThePaper(sheet.Lines[start].In(text));
         var width = layout.WidthAt(Math.Max(0, start - 1)) * 11 / 10;
         var foot = sheet.Paged ? FootOf(sheet, start) : start;
         for (var i = start; ; i++)
@@ -49,7 +46,7 @@ internal static class NoteEnds
             }
 
             var next = sheet.Lines[i + 1].In(text);
-            if (PageNotes.BeginsWithSource(next) || (sheet.Text[sheet.Lines[start].Start] == '*' && BeginsStarred(next)) || BeginsNext(next, marks) || PageNotes.IsFixed(next) || Affixes.EndsWithOne(line, FixedEnds))
+            if (PageNotes.BeginsWithSource(next) || (sheet.Text[sheet.Lines[start].Start] == '*' && BeginsStarred(next)) || BeginsNext(next, marks) || FixedNotes.IsOfThePaper(next) || FixedNotes.End(line))
             {
                 return i - start + 1;
             }

@@ -1,5 +1,3 @@
-using OpenDrucksache.Reading.Text;
-
 namespace OpenDrucksache.Reading.Page;
 
 /// <summary>
@@ -17,12 +15,7 @@ internal static class Notice
             return null;
         }
 
-        foreach (var (start, end) in found)
-        {
-            sheet.Class(start, end, SpanClass.Notice);
-        }
-
-        sheet.Lines = Cut(sheet.Lines, found, sheet.Text);
+        sheet.Cut(SpanClass.Notice, found);
         return Printed(sheet.Text.AsSpan(found[0].Start, found[0].End - found[0].Start));
     }
 
@@ -85,52 +78,6 @@ internal static class Notice
         var after = text.AsSpan(end).TrimStart(" \t");
         var ownLine = (before.IsEmpty || char.IsControl(before[^1])) && (after.IsEmpty || char.IsControl(after[0]));
         return ownLine || char.IsWhiteSpace(text[start + 1]);
-    }
-
-    private static List<Line> Cut(List<Line> lines, List<(int Start, int End)> found, string text)
-    {
-        var kept = new List<Line>(lines.Count);
-        var next = 0;
-        Gap? torn = null;
-        foreach (var line in lines)
-        {
-            while (next < found.Count && found[next].End <= line.Start)
-            {
-                next++;
-            }
-
-            var start = line.Start;
-            var gap = line.Before;
-            for (var i = next; i < found.Count && found[i].Start < line.End; i++)
-            {
-                Keep(start, found[i].Start, gap, open: true);
-                torn = (torn ?? Gap.None).Across(start == line.Start ? gap : Gap.None);
-                start = Math.Max(start, found[i].End);
-            }
-
-            Keep(start, line.End, gap, line.Open);
-
-            void Keep(int from, int to, Gap before, bool open)
-            {
-                while (from < to && char.IsWhiteSpace(text[from]))
-                {
-                    from++;
-                }
-
-                while (to > from && char.IsWhiteSpace(text[to - 1]))
-                {
-                    to--;
-                }
-
-                if (from < to)
-                {
-                    kept.Add(new Line(from, to, open, line.Indent, torn is { } across ? across.Across(start == line.Start ? before : Gap.None) : before));
-                    torn = null;
-                }
-            }
-        }
-
-        return kept;
     }
 
     private static string Printed(ReadOnlySpan<char> raw)

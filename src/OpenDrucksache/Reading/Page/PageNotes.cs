@@ -17,12 +17,6 @@ internal static class PageNotes
 {
     private const int ShortestNote = 20;
 
-    private static readonly string[] Fixed =
-    [
-        "Die Antwort wurde namens der Bundesregierung", "Die Antwort wurde namens des Bundes", "Die Drucksache enthält zusätzlich",
-        "Die an den Deutschen Bundestag übermittelte",
-    ];
-
     private static readonly string[] Sources =
     [
         "http", "<http", "www.", "Vgl", "vgl", "Siehe ", "siehe ", "Ebd", "ebd", "Ebenda", "Quelle", "BT-Drs", "Bundestagsdrucksache", "BT-Drucksache",
@@ -68,9 +62,6 @@ internal static class PageNotes
         bool IsStarred(PageNote note) => sheet.Text[note.Lines[0].Start] == '*';
     }
 
-    /// <summary>Whether a note speaks of the paper as a whole: "Die Antwort wurde namens der Bundesregierung …".</summary>
-    public static bool IsFixed(ReadOnlySpan<char> line) => Affixes.StartsWithOne(line, Fixed);
-
     /// <summary>The line of the text that the note beginning here belongs behind; null where none begins.</summary>
     private static int? Anchor(Sheet sheet, Layout layout, int i, int before, NoteMarks marks)
     {
@@ -80,7 +71,7 @@ internal static class PageNotes
             return null;
         }
 
-        if (IsFixed(line))
+        if (FixedNotes.IsOfThePaper(line))
         {
             return before;
         }

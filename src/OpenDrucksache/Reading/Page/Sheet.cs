@@ -53,4 +53,46 @@ internal sealed class Sheet(string text)
 
         Lines = kept;
     }
+
+    /// <summary>Takes out marks that begin and end anywhere in the lines, in order: what is left of a line goes on.</summary>
+    public void Cut(SpanClass spanClass, IReadOnlyList<(int Start, int End)> marks)
+    {
+        foreach (var (start, end) in marks)
+        {
+            Class(start, end, spanClass);
+        }
+
+        var (kept, next) = (new List<Line>(Lines.Count + marks.Count), 0);
+        Gap? torn = null;
+        foreach (var line in Lines)
+        {
+            while (next < marks.Count && marks[next].End <= line.Start)
+            {
+                next++;
+            }
+
+            var (start, gap) = (line.Start, line.Before);
+            for (var i = next; i < marks.Count && marks[i].Start < line.End; i++)
+            {
+                Keep(start, marks[i].Start, open: true);
+                torn = (torn ?? Gap.None).Across(start == line.Start ? gap : Gap.None);
+                start = Math.Max(start, marks[i].End);
+            }
+
+            Keep(start, line.End, line.Open);
+
+            void Keep(int from, int to, bool open)
+            {
+                var piece = Text.AsSpan(from, Math.Max(0, to - from));
+                (from, to) = (from + piece.Length - piece.TrimStart().Length, from + piece.TrimEnd().Length);
+                if (from < to)
+                {
+                    kept.Add(new Line(from, to, open, line.Indent, torn is { } across ? across.Across(start == line.Start ? gap : Gap.None) : gap));
+                    torn = null;
+                }
+            }
+        }
+
+        Lines = kept;
+    }
 }

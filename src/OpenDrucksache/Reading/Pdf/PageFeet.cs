@@ -74,7 +74,7 @@ internal static class PageFeet
             small--;
         }
 
-        var told = leaf.Rows.FindIndex(row => PageNotes.IsFixed(row.Text));
+        var told = leaf.Rows.FindIndex(row => FixedNotes.IsOfThePaper(row.Text));
         if (told > 0 && leaf.Rows.Skip(told).All(row => Math.Abs(row.Size - leaf.Rows[told].Size) < 0.3) && leaf.Rows.Count - told <= MostFixedRows)
         {
             return told;

@@ -43,7 +43,7 @@ internal sealed class FrontMatter
     public static FrontMatter Read(Cleared cleared, Layout layout)
     {
         var (text, lines) = (cleared.Sheet.Text, cleared.Sheet.Lines);
-        var front = new FrontMatter(text, lines, layout, layout.Blank ? [.. cleared.Notes.Where(note => PageNotes.IsFixed(note.Lines[0].In(text))).Select(note => note.After + 1)] : []);
+        var front = new FrontMatter(text, lines, layout, layout.Blank ? [.. cleared.Notes.Where(note => FixedNotes.IsOfThePaper(note.Lines[0].In(text))).Select(note => note.After + 1)] : []);
         var type = Types.Find(text, lines, cleared.After);
         if (type >= 0)
         {

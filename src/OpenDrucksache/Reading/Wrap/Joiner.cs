@@ -152,7 +152,7 @@ internal sealed class Joiner(Sheet sheet)
 
         if (_joined[_length - 1] != ' ')
         {
-            _joined[_length++] = ' ';
+            _joined[_length++] = LetterSpacing.GoesOn(left, right) ? LetterSpacing.GapBefore(right) : ' ';
         }
     }
 

@@ -10,9 +10,46 @@ internal static class LetterSpacing
 
     private static readonly string[] SmallWords = ["der", "des", "die", "und", "zu", "zum", "zur"];
 
+    /// <summary>What is a word of its own where a line begins with it.</summary>
+    private static readonly string[] FirstWords = [.. SmallWords, "von", "vom", "für", "mit", "bei"];
+
     /// <summary>Whether every letter of the line stands apart; a number may follow.</summary>
     public static bool IsSpaced(ReadOnlySpan<char> line) =>
         RunAt(line, out _) is > 0 and var run && line[run..].IndexOfAnyExceptInRange('\0', '9') < 0;
+
+    /// <summary>Whether letters that stand apart go on from a line to the next: "B u n d e s r" and "e g i e r u n g".</summary>
+    public static bool GoesOn(ReadOnlySpan<char> last, ReadOnlySpan<char> next)
+    {
+        Span<char> before = stackalloc char[LeastLetters];
+        var (above, below) = (LettersAtEnd(last, before), 0);
+        for (var at = 0; above > 0 && (below == 0 || above + below < LeastLetters) && at < next.Length && char.IsLetter(next[at]) && (at + 1 == next.Length || IsGap(next[at + 1])); below++)
+        {
+            at++;
+            while (at < next.Length && IsGap(next[at]))
+            {
+                at++;
+            }
+        }
+
+        return below > 0 && above + below >= LeastLetters && (char.IsLower(next[0]) || EndsWithSmallWord(before[^above..]));
+    }
+
+    /// <summary>What stands between two such lines: a gap between words before "d e r", else one between letters.</summary>
+    public static char GapBefore(ReadOnlySpan<char> next)
+    {
+        Span<char> word = stackalloc char[4];
+        var letters = 0;
+        for (var at = 0; at < next.Length && letters < word.Length && (letters == 0 || char.IsLower(next[at])); at += 2)
+        {
+            word[letters++] = next[at];
+            if (at + 2 < next.Length && IsGap(next[at + 2]))
+            {
+                break;
+            }
+        }
+
+        return Array.IndexOf(FirstWords, word[..letters].ToString()) >= 0 ? WideGap : ' ';
+    }
 
     /// <summary>Closes the spaced words in place; gives the new length. Wide gaps become spaces.</summary>
     public static int Close(Span<char> text)
@@ -110,6 +147,35 @@ internal static class LetterSpacing
     {
         var end = word.ToString();
         return small => end.Length > small.Length + 3 && end.EndsWith(small, StringComparison.Ordinal);
+    }
+
+    /// <summary>The last letters of a text that stand apart, so many as there is room for.</summary>
+    private static int LettersAtEnd(ReadOnlySpan<char> text, Span<char> letters)
+    {
+        var count = 0;
+        for (var at = text.Length - 1; count < letters.Length && at >= 0 && char.IsLetter(text[at]) && (at == 0 || IsGap(text[at - 1]));)
+        {
+            letters[^++count] = text[at--];
+            while (at >= 0 && IsGap(text[at]))
+            {
+                at--;
+            }
+        }
+
+        return count;
+    }
+
+    private static bool EndsWithSmallWord(ReadOnlySpan<char> letters)
+    {
+        foreach (var small in SmallWords)
+        {
+            if (letters.EndsWith(small))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsGap(char c) => c == WideGap || char.IsWhiteSpace(c);

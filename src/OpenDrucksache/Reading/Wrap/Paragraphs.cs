@@ -83,7 +83,12 @@ internal sealed class Paragraphs
             return true;
         }
 
-        if (IsFixed(line) || IsFixed(last) || Cues.OpensHeading(line) || (_signing && last[^1] != ','))
+        if (LetterSpacing.GoesOn(last, line))
+        {
+            return false;
+        }
+
+        if (IsFixed(line) || IsFixed(last) || Cues.OpensHeading(line) || (_signing && last[^1] != ',' && !last.EndsWith(" und")))
         {
             return true;
         }
