@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OpenDrucksache.Reading;
 using OpenDrucksache.Rendering.Papers;
 
 namespace OpenDrucksache.Cli;
@@ -8,6 +9,9 @@ internal sealed record ShownPage(string Name, string Text)
 {
     /// <summary>Bytes to print as they are.</summary>
     public ReadOnlyMemory<byte> Raw { get; private init; }
+
+    /// <summary>Readings whose spans are to be printed: a line for each word may be more than is good to hold.</summary>
+    public IReadOnlyList<Account> Accounts { get; private init; } = [];
 
     /// <summary>Why nothing can be shown; null where it can.</summary>
     public string? Trouble { get; private init; }
@@ -28,7 +32,12 @@ internal sealed record ShownPage(string Name, string Text)
             return null;
         }
 
-        var remark = format == "spans" ? null : WitnessReport.Of(sources, source.Name)?.Remark;
+        if (format == "spans")
+        {
+            return new ShownPage(source.Name, "") { Accounts = [.. papers.Select(paper => PaperReader.Examine(paper.Bytes))] };
+        }
+
+        var remark = WitnessReport.Of(sources, source.Name)?.Remark;
         var text = new StringWriter();
         foreach (var paper in papers)
         {
@@ -78,9 +87,6 @@ internal sealed record ShownPage(string Name, string Text)
                 break;
             case "markdown":
                 PaperMarkdown.Write(loaded.Paper, output);
-                break;
-            case "spans":
-                SpanLines.Write(loaded.Bytes, output);
                 break;
             case "outline":
                 PaperOutline.Write(loaded.Paper, output);

@@ -6,9 +6,8 @@ namespace OpenDrucksache.Cli;
 internal static class SpanLines
 {
     /// <summary>Writes the spans in the order of the input; their texts, joined, are the decoded input. Offsets count code points.</summary>
-    public static void Write(ReadOnlySpan<byte> bytes, TextWriter output)
+    public static void Write(Account account, TextWriter output)
     {
-        var account = PaperReader.Examine(bytes);
         var start = 0;
         foreach (var span in account.Spans)
         {

@@ -67,6 +67,11 @@ internal static class ShowCommand
             }
 
             host.Out.Write(host.OutIsTerminal && format is not ("json" or "spans") ? string.Join('\n', page.Text.Split('\n').Select(line => Visible.Of(line))) : page.Text);
+            foreach (var account in page.Accounts)
+            {
+                SpanLines.Write(account, host.Out);
+            }
+
             host.Out.Flush();
             host.OutBytes.Write(page.Raw.Span);
             if (page.Remark is not null)

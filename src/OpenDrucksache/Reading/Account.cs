@@ -5,7 +5,7 @@ namespace OpenDrucksache.Reading;
 /// <param name="Length">How long it is, in UTF-16 units.</param>
 /// <param name="Class">What became of it.</param>
 /// <param name="Paragraph">The paragraph that holds it, from 0; null for what is not in the reading text.</param>
-public sealed record ClassedSpan(int Start, int Length, SpanClass Class, int? Paragraph);
+public readonly record struct ClassedSpan(int Start, int Length, SpanClass Class, int? Paragraph);
 
 /// <summary>
 /// A reading with its proof: every character of the input, in order, belongs to exactly one span. The characters of a

@@ -15,7 +15,7 @@ public static class PaperReader
 
     /// <summary>Reads a paper. A text that is no Drucksache is read as plain paragraphs, with a warning.</summary>
     /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
-    public static Paper Read(ReadOnlySpan<byte> bytes) => Examine(bytes).Paper;
+    public static Paper Read(ReadOnlySpan<byte> bytes) => ReadSheet(bytes).Paper;
 
     /// <summary>Reads what a list tells of a paper.</summary>
     /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
@@ -25,12 +25,14 @@ public static class PaperReader
     /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
     public static Account Examine(ReadOnlySpan<byte> bytes)
     {
-        var warnings = new List<string>();
-        return Read(PdfPaper.IsPdf(bytes) ? PdfPaper.Clear(bytes, warnings) : Cleared.Of(Decoding.Decode(bytes, warnings)), warnings);
+        var (sheet, passages, paper) = ReadSheet(bytes);
+        return new Account(sheet.Text, Spans.Of(sheet, passages), paper);
     }
 
-    private static Account Read(Cleared cleared, List<string> warnings)
+    private static (Sheet Sheet, List<Passage> Passages, Paper Paper) ReadSheet(ReadOnlySpan<byte> bytes)
     {
+        var warnings = new List<string>();
+        var cleared = PdfPaper.IsPdf(bytes) ? PdfPaper.Clear(bytes, warnings) : Cleared.Of(Decoding.Decode(bytes, warnings));
         var sheet = cleared.Sheet;
         var layout = new Layout(sheet.Text, sheet.Lines, known: sheet.Setting is not null);
         var front = FrontMatter.Read(cleared, layout);
@@ -53,7 +55,7 @@ public static class PaperReader
             Warnings = warnings,
         };
         warnings.AddRange(Doubts.About(paper));
-        return new Account(sheet.Text, Spans.Of(sheet, passages), paper);
+        return (sheet, passages, paper);
     }
 
     private static Paper Describe(Header header, string? typ, List<Paragraph> paragraphs)

@@ -17,6 +17,9 @@ public sealed class TroubleTests
     public void Binary_rubbish_is_refused() => Assert.That(Refusal([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 3]), Does.Contain("neither text nor PDF"));
 
     [Test]
+    public void What_is_longer_than_any_paper_is_refused() => Assert.That(Refusal(new byte[(32 << 20) + 1]), Does.Contain("33 MiB").And.Not.Contain("\n"));
+
+    [Test]
     public void A_cut_off_PDF_is_refused_in_one_line() => Assert.That(Refusal("%PDF-1.7\n1 0 obj\n<<"u8.ToArray()), Does.Contain("damaged").And.Not.Contain("\n"));
 
     [Test]

@@ -51,7 +51,8 @@ internal static class NoteEnds
                 return i - start + 1;
             }
 
-            if (isFixed || i + 1 < foot || (word && !char.IsLower(next[0]) && !sheet.Lines[i + 1].Before.IsPage()))
+            var closed = layout.Closing && !sheet.Lines[i].Open && Endings.IsSentenceEnd(line);
+            if (isFixed || i + 1 < foot || (word && !closed && !char.IsLower(next[0]) && !sheet.Lines[i + 1].Before.IsPage()))
             {
                 continue;
             }

@@ -5,8 +5,8 @@ namespace OpenDrucksache.Reading.Text;
 /// <summary>Bytes → text in NFC. UTF-8 is expected; UTF-16 with its mark and Windows-1252 are recognised and said.</summary>
 internal static class Decoding
 {
-    /// <summary>The most bytes that a paper may have.</summary>
-    public const int MostBytes = 256 << 20;
+    /// <summary>The most bytes that the text of a paper may have: that of ten thousand pages. Reading takes ten times as much memory, the account of its characters twenty-five times.</summary>
+    public const int MostBytes = 32 << 20;
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
@@ -14,7 +14,7 @@ internal static class Decoding
     {
         if (bytes.Length > MostBytes)
         {
-            throw new TroubleException($"not readable: {bytes.Length} bytes are more than a paper has. Give one paper at a time");
+            throw new TroubleException($"not readable: it has {(bytes.Length >> 20) + 1} MiB, and no text of a paper has more than {MostBytes >> 20}. Give one paper at a time");
         }
 
         var text = Compose(Characters(bytes, warnings));

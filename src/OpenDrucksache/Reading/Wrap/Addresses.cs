@@ -6,6 +6,7 @@ namespace OpenDrucksache.Reading.Wrap;
 internal static class Addresses
 {
     private const int Longest = 400;
+    private const int LongestWord = 40;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("/_=&%#");
 
@@ -22,7 +23,7 @@ internal static class Addresses
     /// <summary>Whether the word may be the last piece of an address: "KfW/Panel-2025.pdf".</summary>
     public static bool MayEnd(ReadOnlySpan<char> word) =>
         word.Length > 3 && (word[^1] == '/' || word.ContainsAnyInRange('a', 'z')) && word.TrimEnd(".;)") is var inner
-        && (word[^1] == '/' || inner.Count('-') >= 2 || (inner.LastIndexOf('.') is > 0 and var dot && (inner.IndexOfAny("/_") >= 0 || IsExtension(inner[(dot + 1)..]))));
+        && (word[^1] == '/' || inner.Count('-') >= 2 || (inner.Length > LongestWord && inner.ContainsAny(Separators)) || (inner.LastIndexOf('.') is > 0 and var dot && (inner.IndexOfAny("/_") >= 0 || IsExtension(inner[(dot + 1)..]))));
 
     private static bool IsExtension(ReadOnlySpan<char> end) => end is "html" or "htm" or "pdf" or "php" or "aspx" or "de" or "eu" or "com" or "org";
 
