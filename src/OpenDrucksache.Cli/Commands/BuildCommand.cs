@@ -25,8 +25,11 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
-            var built = ShardedPublisher.Build(host.Files, archive, parsed.GetRequiredValue(folder), parsed.GetValue(number), host.Interrupted);
-            var pages = PlannedSite.Of(host.Files, parsed.GetRequiredValue(folder))?.Build(archive, built.Shard, host.Interrupted);
+            var (target, shard) = (parsed.GetRequiredValue(folder), parsed.GetValue(number));
+            (ShardOutcome Shard, IReadOnlyList<string>? Pages) made = PlannedSite.Of(host.Files, target) is { } site
+                ? site.Build(archive, shard, host.Interrupted)
+                : (ShardedPublisher.Build(host.Files, archive, target, shard, host.Interrupted), null);
+            var (built, pages) = made;
             PublishCommand.PrintFailures(host, built.Failed);
             if (parsed.GetValue(CommonOptions.Json))
             {

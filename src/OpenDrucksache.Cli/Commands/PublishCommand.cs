@@ -30,10 +30,11 @@ internal static class PublishCommand
             var archive = ArchiveReader.Open(host.Files, parsed.ArchiveFolder());
             var target = parsed.GetRequiredValue(folder);
             using var progress = new Progress(host);
-            var release = Publisher.Publish(host.Files, archive, target, kept, progress, host.Interrupted);
-            var written = pages is null ? null : SitePublisher.Write(host.Files, archive, target, pages, progress, host.Interrupted);
+            (PublishOutcome Release, SiteOutcome? Site) made = pages is null
+                ? (Publisher.Publish(host.Files, archive, target, kept, progress, host.Interrupted), null)
+                : SitePublisher.Publish(host.Files, archive, target, pages, kept, progress, host.Interrupted);
             progress.Clear();
-            return Finish(host, parsed, release, written);
+            return Finish(host, parsed, made.Release, made.Site);
         });
         return command;
     }

@@ -73,11 +73,7 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
 
         if (publishFolder is not null)
         {
-            summary = summary with { Release = Publish(archive.Reader, publishFolder, summary.Captured, cancellation) };
-            if (Pages is not null)
-            {
-                summary = summary with { Pages = SitePublisher.Write(files, archive.Reader, publishFolder, Pages, Progress, cancellation) };
-            }
+            summary = Publish(archive.Reader, publishFolder, summary, cancellation);
         }
 
         summary = summary.With(tally);
@@ -86,11 +82,19 @@ public sealed class RefreshJob(IFileSystem files, TimeProvider clock, string arc
     }
 
     /// <summary>Looks alone make one release a day: a run that is repeated changes nothing.</summary>
-    private PublishOutcome Publish(ArchiveReader archive, string folder, CaptureSummary captured, CancellationToken cancellation)
+    private RefreshSummary Publish(ArchiveReader archive, string folder, RefreshSummary summary, CancellationToken cancellation)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var unchanged = captured is { New: 0, Joined: 0 } ? Publisher.LatestOf(files, folder, today, archive.CountFassungen()) : null;
-        return unchanged ?? Publisher.Publish(files, archive, folder, KeptReleases, Progress, cancellation);
+        var unchanged = summary.Captured is { New: 0, Joined: 0 } ? Publisher.LatestOf(files, folder, today, archive.CountFassungen()) : null;
+        if (Pages is null)
+        {
+            return summary with { Release = unchanged ?? Publisher.Publish(files, archive, folder, KeptReleases, Progress, cancellation) };
+        }
+
+        var (release, site) = unchanged is null
+            ? SitePublisher.Publish(files, archive, folder, Pages, KeptReleases, Progress, cancellation)
+            : (unchanged, SitePublisher.Write(files, archive, folder, Pages, Progress, cancellation));
+        return summary with { Release = release, Pages = site };
     }
 
     private LastRun Ended(LastRun run, RefreshSummary summary, RunTally tally)

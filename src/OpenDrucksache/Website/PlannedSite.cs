@@ -36,13 +36,16 @@ public sealed class PlannedSite
         return plan.Pages is { } address ? new PlannedSite(files, outFolder, folder, plan, address) : null;
     });
 
-    /// <summary>Writes the pages of the papers of one shard that are not written yet. May be killed and run again, and run twice at once; needs no lock.</summary>
+    /// <summary>
+    /// Builds the rows and writes the pages of one shard, as far as they are not there yet: each paper is read and compared once for both.
+    /// May be killed and run again, and run twice at once; needs no lock.
+    /// </summary>
     /// <param name="archive">The archive that was planned from.</param>
     /// <param name="number">Which shard, from 1.</param>
     /// <param name="cancellation">Stops between two papers.</param>
-    /// <returns>The paths of the files whose bytes changed.</returns>
+    /// <returns>What was built, and the paths of the files of pages whose bytes changed.</returns>
     /// <exception cref="TroubleException">There is no such shard, or the disk refuses.</exception>
-    public IReadOnlyList<string> Build(ArchiveReader archive, int number, CancellationToken cancellation = default) =>
+    public (ShardOutcome Shard, IReadOnlyList<string> Written) Build(ArchiveReader archive, int number, CancellationToken cancellation = default) =>
         Build(PublishSource.Reading(archive), number, cancellation);
 
     /// <summary>Makes sure that the pages of all papers are there.</summary>
@@ -68,10 +71,19 @@ public sealed class PlannedSite
     });
 
     /// <inheritdoc cref="Build(ArchiveReader, int, CancellationToken)"/>
-    internal IReadOnlyList<string> Build(PublishSource source, int number, CancellationToken cancellation = default) => SitePublisher.Guard(_outFolder, () =>
+    internal (ShardOutcome Shard, IReadOnlyList<string> Written) Build(PublishSource source, int number, CancellationToken cancellation = default)
     {
         var shard = _plan.Find(number);
         var build = new PageBuild(_files, source, _place, _address, shard.Papers);
-        return shard.Blocks.SelectMany(block => build.Write(PageBlock.Of(block, _address), _folder.Papers.Of(block), cancellation)).ToList();
-    });
+        var built = ShardedPublisher.Build(_files, source with { Beside = (block, papers) => build.Begin(PageBlock.Of(block, _address), papers) }, _outFolder, number, cancellation);
+        return SitePublisher.Guard(_outFolder, () =>
+        {
+            foreach (var block in shard.Blocks)
+            {
+                build.Write(PageBlock.Of(block, _address), _folder.Papers.Of(block), cancellation);
+            }
+
+            return (built, build.Written);
+        });
+    }
 }

@@ -20,7 +20,7 @@ internal static class ParquetFigures
     public static int Run(string archive, int rounds)
     {
         var source = PublishSource.Of(ArchiveReader.Open(new FileSystem(), archive));
-        List<PaperRows> papers = [.. OrderedParallel.Select(source.Drucksachen, d => PaperRows.Of(d, source))];
+        List<PaperRows> papers = [.. OrderedParallel.Select(source.Drucksachen, d => PaperRows.Of(ReadDrucksache.Of(d, source), source))];
         var (folder, all) = (Directory.CreateTempSubdirectory("parquet-"), new List<(double Ours, double Theirs)>());
         try
         {

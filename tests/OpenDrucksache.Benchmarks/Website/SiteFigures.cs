@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Abstractions;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Publishing;
+using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Website;
 using OpenDrucksache.Website.Lists;
 using OpenDrucksache.Website.Search;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Abstractions;
 using OpenDrucksache.Publishing;
 using OpenDrucksache.Tests.Publishing;
@@ -44,7 +45,24 @@ internal sealed class PlannedSiteTests
     public void What_is_built_is_not_built_again()
     {
         Build(2);
-        Assert.That(Planned.Build(Samples.Archive, 2), Is.Empty);
+        Assert.That(Planned.Build(Samples.Archive, 2).Written, Is.Empty);
+    }
+
+    [Test]
+    public void A_Fassung_is_read_once_for_its_rows_and_its_pages()
+    {
+        var read = new ConcurrentBag<FassungRef>();
+        Planned.Build(Samples.Archive with { Read = Noting(read) }, 2);
+        Assert.That(read, Is.Not.Empty.And.Unique);
+    }
+
+    [Test]
+    public void Published_at_once_a_Fassung_is_read_once_for_its_rows_and_its_pages()
+    {
+        var read = new ConcurrentBag<FassungRef>();
+        var source = Samples.Of([Samples.Paper("21/900", Samples.Text("Antrag", "Ein Titel")), Samples.Paper("21/900", Samples.Text("Antrag", "Ein anderer"))]);
+        SitePublisher.Publish(Disk, source with { Read = Noting(read, source) }, _site.Full("once"), SiteAddress.Local, null, CancellationToken.None);
+        Assert.That(read, Has.Count.EqualTo(2).And.Unique);
     }
 
     [Test]
@@ -82,6 +100,12 @@ internal sealed class PlannedSiteTests
     }
 
     private PlannedSite Planned => PlannedSite.Of(Disk, _site.Full(""))!;
+
+    private static Func<FassungRef, Paper> Noting(ConcurrentBag<FassungRef> read, PublishSource? source = null) => reference =>
+    {
+        read.Add(reference);
+        return (source ?? Samples.Archive).Read(reference);
+    };
 
     private void Build(params int[] shards) => shards.ToList().ForEach(shard => Planned.Build(Samples.Archive, shard));
 }

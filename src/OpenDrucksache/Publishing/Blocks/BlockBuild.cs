@@ -54,14 +54,24 @@ internal sealed class BlockBuild : IDisposable
         try
         {
             var known = store.Known(block.Id);
-            foreach (var (rows, line) in OrderedParallel.Select(papers, d => known.Of(d, () => PaperRows.Of(d, source))))
+            var beside = source.Beside(block, papers);
+            foreach (var (rows, line) in OrderedParallel.Select(papers, Rows))
             {
                 cancellation.ThrowIfCancellationRequested();
                 build.Add(rows, line);
                 counted.Add();
             }
 
+            beside?.Complete();
             return build;
+
+            (PaperRows Rows, byte[]? Line) Rows(Drucksache drucksache)
+            {
+                var read = new Lazy<ReadDrucksache>(() => ReadDrucksache.Of(drucksache, source));
+                var rows = known.Of(drucksache, () => PaperRows.Of(read.Value, source));
+                beside?.Paper(drucksache, read);
+                return rows;
+            }
         }
         catch
         {

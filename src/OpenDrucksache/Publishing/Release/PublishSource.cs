@@ -1,4 +1,5 @@
 using OpenDrucksache.Archive;
+using OpenDrucksache.Publishing.Blocks;
 using OpenDrucksache.Reading;
 
 namespace OpenDrucksache.Publishing;
@@ -15,6 +16,9 @@ internal sealed record PublishSource(
 
     /// <summary>What a second witness of a Fassung says; called from several threads.</summary>
     public Func<FassungRef, Witness, Paper> ReadWitness { get; init; } = (reference, _) => throw new TroubleException($"{reference}: has no second witness");
+
+    /// <summary>What is made of the papers of a block beside their rows; null for nothing.</summary>
+    public Func<PlannedBlock, IReadOnlyList<Drucksache>, BesideRows?> Beside { get; init; } = (_, _) => null;
 
     /// <summary>Hears how far it is, from any thread.</summary>
     public IProgress<Headway>? Progress { get; init; }

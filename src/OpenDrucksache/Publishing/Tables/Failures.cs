@@ -8,9 +8,6 @@ internal sealed class Failures
     /// <summary>All that failed, in the order it was tried.</summary>
     public IReadOnlyList<PublishFailure> All => _all;
 
-    /// <summary>Why this one failed; null where it did not.</summary>
-    public string? Of(string what) => _all.Find(f => f.Ref == what)?.Message;
-
     /// <summary>The result; null where the attempt failed, which is noted.</summary>
     public T? Try<T>(string what, Func<T> attempt)
         where T : class

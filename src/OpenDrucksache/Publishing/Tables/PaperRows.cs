@@ -9,21 +9,21 @@ internal sealed record PaperRows(
     IReadOnlyList<ChangeRow> Changes,
     IReadOnlyList<PublishFailure> Failed)
 {
-    /// <summary>Makes the rows of a paper. Each Fassung is read once; what cannot be read or compared is named and left out.</summary>
-    public static PaperRows Of(Drucksache drucksache, PublishSource source)
+    /// <summary>Makes the rows of a paper. What could not be read or compared is named and left out.</summary>
+    public static PaperRows Of(ReadDrucksache read, PublishSource source)
     {
         var failures = new Failures();
-        var fassungen = drucksache.Fassungen.Select(f => new ReadFassung(f, f.TakenDown is not null ? null : failures.Try(f.Ref.ToString(), () => ReadFassung.Publishable(source.Read(f.Ref))))).ToList();
-        var pairs = ComparedPair.All(fassungen, failures);
         return new PaperRows(
             new DrucksacheRow(
-                drucksache.Id,
-                [.. fassungen.Select(f => f.Row(f.Fassung.TakenDown?.ToString() ?? failures.Of(f.Fassung.Ref.ToString())) with { Disagreements = f.Disagreements(source.ReadWitness, failures) })],
-                pairs.FirstOrDefault(p => p.DraftToNewest)?.Comparison.Verdict),
-            [.. fassungen.SelectMany(f => f.Paragraphs())],
-            [.. fassungen.SelectMany(f => f.People())],
-            [.. pairs.Select(p => p.Row())],
-            [.. pairs.SelectMany(p => p.Changes())],
-            failures.All);
+                read.Drucksache.Id,
+                [.. read.Fassungen.Select(f => f.Row(f.Fassung.TakenDown?.ToString() ?? WhyNot(f.Fassung)) with { Disagreements = f.Disagreements(source.ReadWitness, failures) })],
+                read.Pairs.FirstOrDefault(p => p.DraftToNewest)?.Comparison.Verdict),
+            [.. read.Fassungen.SelectMany(f => f.Paragraphs())],
+            [.. read.Fassungen.SelectMany(f => f.People())],
+            [.. read.Pairs.Select(p => p.Row())],
+            [.. read.Pairs.SelectMany(p => p.Changes())],
+            [.. read.Failed, .. failures.All]);
+
+        string? WhyNot(Fassung fassung) => read.Failed.FirstOrDefault(f => f.Ref == fassung.Ref.ToString())?.Message;
     }
 }

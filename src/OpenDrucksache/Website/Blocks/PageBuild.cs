@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.IO.Abstractions;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using OpenDrucksache.Publishing;
 using OpenDrucksache.Publishing.Blocks;
+using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Website.Layout;
 using OpenDrucksache.Website.Papers;
 using OpenDrucksache.Website.Writing;
@@ -23,37 +25,63 @@ internal sealed class PageBuild(IFileSystem files, PublishSource source, SitePla
 {
     private readonly Counted _counted = new(source.Progress, "papers put on pages", papers);
     private readonly CardStore _store = new(files, place.Cards);
+    private readonly List<string> _written = [];
 
-    /// <summary>Writes the pages of a block where they are not written yet. A paper of which nothing is new is not read.</summary>
+    /// <summary>The paths of the files whose bytes changed.</summary>
+    public IReadOnlyList<string> Written => _written;
+
+    /// <summary>Writes the pages of a block where they are not written yet.</summary>
     /// <param name="block">The block.</param>
     /// <param name="papers">Its papers.</param>
     /// <param name="cancellation">Stops between two papers.</param>
-    /// <returns>The paths of the files whose bytes changed.</returns>
-    public IReadOnlyList<string> Write(PageBlock block, IReadOnlyList<Drucksache> papers, CancellationToken cancellation)
+    public void Write(PageBlock block, IReadOnlyList<Drucksache> papers, CancellationToken cancellation)
+    {
+        if (Begin(block, papers) is not { } pages)
+        {
+            _counted.Add(papers.Count);
+            return;
+        }
+
+        foreach (var drucksache in OrderedParallel.Select(papers, Paper))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _counted.Add();
+        }
+
+        pages.Complete();
+
+        Drucksache Paper(Drucksache drucksache)
+        {
+            pages.Paper(drucksache, new(() => ReadDrucksache.Of(drucksache, source)));
+            return drucksache;
+        }
+    }
+
+    /// <summary>The pages of a block to be written while its papers are read; null where they are written. A paper of which nothing is new is not asked for.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="papers">Its papers.</param>
+    public BesideRows? Begin(PageBlock block, IReadOnlyList<Drucksache> papers)
     {
         var disk = new SiteDisk(files, place.Root, place.Work);
         if (_store.IsWhole(block) && papers.All(drucksache => IsThere(disk, drucksache)))
         {
-            _counted.Add(papers.Count);
-            return [];
+            return null;
         }
 
         var known = _store.Known(block.Id);
         _store.Remove(block.Id);
-        var cards = new List<PaperCard>();
-        foreach (var card in OrderedParallel.Select(papers, drucksache => Paper(disk, drucksache, known)))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            cards.Add(card);
-            _counted.Add();
-        }
-
-        _store.Place(block, cards);
-        return disk.Written;
+        var cards = new ConcurrentDictionary<DrucksacheId, PaperCard>();
+        return new BesideRows(
+            (drucksache, read) => cards[drucksache.Id] = Paper(disk, drucksache, known, read),
+            () =>
+            {
+                _store.Place(block, [.. papers.Select(drucksache => cards[drucksache.Id])]);
+                _written.AddRange(disk.Written);
+            });
     }
 
     /// <summary>The card of a paper, its pages written.</summary>
-    private PaperCard Paper(SiteDisk disk, Drucksache drucksache, IReadOnlyDictionary<string, PaperCard> known)
+    private PaperCard Paper(SiteDisk disk, Drucksache drucksache, IReadOnlyDictionary<string, PaperCard> known, Lazy<ReadDrucksache> asked)
     {
         var key = KeyOf(drucksache);
         if (known.TryGetValue(drucksache.Id.ToString(), out var before) && before.Key == key && IsThere(disk, drucksache))
@@ -61,8 +89,8 @@ internal sealed class PageBuild(IFileSystem files, PublishSource source, SitePla
             return before;
         }
 
-        var read = ReadDrucksache.Of(drucksache, source);
-        var card = CardOf.Paper(read) with { Key = read.IsWhole ? key : "" };
+        var read = asked.Value;
+        var card = CardOf.Paper(read) with { Key = read.Failed.Count == 0 ? key : "" };
         PaperPages.Write(disk, read, card, address);
         return card;
     }

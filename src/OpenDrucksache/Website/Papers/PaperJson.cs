@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenDrucksache.Publishing;
+using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Rendering;
 using OpenDrucksache.Website.Layout;
 

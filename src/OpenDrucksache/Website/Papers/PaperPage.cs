@@ -1,4 +1,5 @@
 using OpenDrucksache.Publishing;
+using OpenDrucksache.Publishing.Tables;
 using OpenDrucksache.Rendering;
 using OpenDrucksache.Rendering.Html;
 using OpenDrucksache.Website.Layout;
