@@ -40,6 +40,10 @@ public sealed class RuleTableTests
     }
 
     [Test]
+    public void Each_file_of_examples_is_of_a_rule() =>
+        Assert.That(Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension), Is.SubsetOf(Names));
+
+    [Test]
     public void Each_rule_says_what_it_says_in_a_sentence_of_its_own() =>
         Assert.That(RuleTable.Rules.Select(rule => rule.Sentence), Is.Unique.And.All.EndsWith("."));
 
