@@ -34,7 +34,7 @@ public static class Publisher
         }
 
         using var folder = ReleaseFolder.Open(files, outFolder);
-        return folder.Latest()?.Manifest is { } latest
+        return folder.Shelf.Latest()?.Manifest is { } latest
             && DateOnly.FromDateTime(latest.SeenUntil.UtcDateTime) == day
             && latest.Tables.Any(table => table.Name == "fassungen" && table.Rows == fassungen)
             ? Outcome(folder, latest, false)
@@ -64,8 +64,8 @@ public static class Publisher
     internal static PublishOutcome Make(
         IFileSystem files, ReleaseFolder folder, PublishPlan plan, IEnumerable<Observation> observations, int? keep, Func<IReadOnlyList<BuiltBlock>> build)
     {
-        var outcome = folder.LatestFrom(plan.Inputs) is { } unchanged ? Outcome(folder, unchanged, false) : Seal(files, folder, plan, observations, build);
-        return keep is { } most ? outcome with { Removed = folder.Retain(most) } : outcome;
+        var outcome = folder.Shelf.LatestFrom(plan.Inputs) is { } unchanged ? Outcome(folder, unchanged, false) : Seal(files, folder, plan, observations, build);
+        return keep is { } most ? outcome with { Removed = folder.Shelf.Retain(most) } : outcome;
     }
 
     /// <summary>Tells trouble with the disk as such.</summary>
@@ -91,7 +91,7 @@ public static class Publisher
         IFileSystem files, ReleaseFolder folder, PublishPlan plan, IEnumerable<Observation> observations, Func<IReadOnlyList<BuiltBlock>> build)
     {
         var blocks = build();
-        var previous = folder.Latest();
+        var previous = folder.Shelf.Latest();
         var (manifest, joinedFrom) = new ReleaseSeal(files, folder, plan).Write(blocks, observations, previous);
         return Outcome(folder, manifest, folder.Adopt(manifest, joinedFrom, plan, previous));
     }

@@ -21,6 +21,6 @@ public static class Withdrawal
         }
 
         using var folder = ReleaseFolder.Open(files, outFolder);
-        return folder.Withdraw(new WithdrawnRelease(release, reason, now));
+        return folder.Shelf.Withdraw(new WithdrawnRelease(release, reason, now));
     }
 }

@@ -54,7 +54,7 @@ public static class SitePublisher
         using var folder = ReleaseFolder.Open(files, outFolder);
         var place = new SitePlace(files, outFolder);
         var disk = new SiteDisk(files, place.Root, place.Work);
-        if (folder.Made == release && disk.Has(SitePath.Page))
+        if (folder.Shelf.Made?.Release == release && disk.Has(SitePath.Page))
         {
             SiteStyle.WriteNotice(disk, $"Die Ausgabe {release}, zu der diese Seiten gehören, wurde zurückgezogen: {reason}");
         }
@@ -81,7 +81,7 @@ public static class SitePublisher
         using var folder = ReleaseFolder.Open(files, outFolder);
         var place = new SitePlace(files, outFolder);
         var blocks = new List<PageBlock>();
-        var papers = folder.Latest()?.Manifest.Tables.FirstOrDefault(table => table.Name == Dataset.Drucksachen.Name)?.Rows;
+        var papers = folder.Shelf.Latest()?.Manifest.Tables.FirstOrDefault(table => table.Name == Dataset.Drucksachen.Name)?.Rows;
         var build = new PageBuild(files, source, place, address, papers);
         foreach (var block in Block.Each(source.Drucksachen))
         {

@@ -1,11 +1,12 @@
 using System.IO.Abstractions;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using Microsoft.Win32.SafeHandles;
 
 namespace OpenDrucksache.Publishing;
 
 /// <summary>
-/// What .NET does not offer: bringing the entries of a directory to the disk, and a second name for a file. A file system in
+/// What .NET does not offer: bringing the entries of a directory to the disk, small files that are replaced whole, and a second name for a file. A file system in
 /// memory and Windows do without; there a directory needs no flush, and a file that is not linked is written again.
 /// </summary>
 internal sealed partial class ReleaseDisk(IFileSystem files)
@@ -62,6 +63,23 @@ internal sealed partial class ReleaseDisk(IFileSystem files)
             using var copy = files.FileStream.New(target, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
             copy.Flush(flushToDisk: true);
         }
+    }
+
+    /// <summary>Writes a small file so that readers see the old one or the new one, never half of it.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="half">Where it is written first.</param>
+    /// <param name="content">What it says, as JSON.</param>
+    public void Replace<T>(string path, string half, T content)
+    {
+        using (var stream = files.FileStream.New(half, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            JsonSerializer.Serialize(stream, content, ReleaseJson.Instance.Of<T>());
+            stream.Write("\n"u8);
+            stream.Flush(flushToDisk: true);
+        }
+
+        files.File.Move(half, path, overwrite: true);
+        Flush(files.Path.GetDirectoryName(path)!);
     }
 
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

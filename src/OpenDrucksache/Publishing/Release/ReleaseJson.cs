@@ -15,7 +15,7 @@ namespace OpenDrucksache.Publishing;
 [JsonSerializable(typeof(Manifest))]
 [JsonSerializable(typeof(LatestPointer))]
 [JsonSerializable(typeof(WithdrawnReleases))]
-[JsonSerializable(typeof(ReleaseFolder.MadeFrom))]
+[JsonSerializable(typeof(MadeFrom))]
 [JsonSerializable(typeof(CoverageDocument))]
 [JsonSerializable(typeof(Delta))]
 [JsonSerializable(typeof(JsonObject))]
