@@ -1,6 +1,5 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
-using OpenDrucksache.Benchmarks.Archive;
 using OpenDrucksache.Benchmarks.Performance;
 using OpenDrucksache.Benchmarks.Publishing;
 using OpenDrucksache.Benchmarks.Refreshing;
@@ -10,8 +9,6 @@ switch (args)
 {
     case ["measure", var file, var tool, var native, var folder, .. var sections]:
         return Suite.Run(file, new Bench(tool, native, folder), sections);
-    case ["archive", .. var rest]:
-        return ArchiveFigures.Run(rest);
     case ["parquet", var archive, var rounds]:
         return ParquetFigures.Run(archive, int.Parse(rounds, CultureInfo.InvariantCulture));
     case ["site", var archive, var papers]:
