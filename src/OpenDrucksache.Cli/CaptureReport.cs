@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenDrucksache.Refreshing;
+using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Cli;
 
@@ -11,7 +12,7 @@ internal sealed class CaptureReport(Host host, ParseResult parsed)
     {
         if (line.Message is not null)
         {
-            host.Error.WriteLine($"drucksache: {line.Path}: {line.Message}");
+            host.Say($"{line.Path}: {line.Message}");
         }
 
         if (parsed.GetValue(CommonOptions.Quiet))
@@ -25,7 +26,7 @@ internal sealed class CaptureReport(Host host, ParseResult parsed)
         }
         else if (line.Fassung is { } fassung)
         {
-            host.Out.WriteLine($"{(line.Joined ? "joined" : DrucksacheJson.Word(line.Outcome)),-9}  {fassung,-16}  {(line.Art is { } art ? DrucksacheJson.Word(art) : ""),-10}  {line.Path}");
+            host.Out.WriteLine($"{(line.Joined ? "joined" : DrucksacheJson.Word(line.Outcome)),-9}  {fassung,-16}  {(line.Art is { } art ? DrucksacheJson.Word(art) : ""),-10}  {Visible.Of(line.Path)}");
         }
 
         host.Out.Flush();

@@ -22,7 +22,7 @@ internal static class CommandLine
                 parsed = Configuration.Load(host, root, parsed).ApplyTo(parsed.CommandResult.Command) ? root.Parse(arguments, Parser) : parsed;
                 if (Complaint.Of(parsed) is { } complaint)
                 {
-                    host.Error.WriteLine($"drucksache: {complaint}");
+                    host.Say(complaint);
                     return ExitCode.Trouble;
                 }
             }
@@ -40,7 +40,7 @@ internal static class CommandLine
         catch (Exception e)
         {
             host.Out.Flush();
-            return Report(host, e, parsed.GetValue(CommonOptions.Verbose));
+            return Report(host, e, parsed.Errors.Count == 0 && parsed.GetValue(CommonOptions.Verbose));
         }
     }
 
@@ -87,16 +87,16 @@ internal static class CommandLine
     {
         if (e is OperationCanceledException)
         {
-            host.Error.WriteLine("drucksache: interrupted. What was reported is safe; run it again to go on");
+            host.Say("interrupted. What was reported is safe; run it again to go on");
             return ExitCode.Interrupted;
         }
 
-        host.Error.WriteLine("drucksache: " + e switch
+        host.Say(e switch
         {
-            TroubleException => OneLine(e.Message),
-            UnauthorizedAccessException => $"{OneLine(e.Message)} Check the permissions",
-            IOException => $"the disk or a file cannot be used: {OneLine(e.Message)}. Check space and permissions and run it again",
-            _ => $"a fault of ours: {e.GetType().Name}: {OneLine(e.Message)}. Run it with --verbose and report what it prints",
+            TroubleException => e.Message.TrimEnd(),
+            UnauthorizedAccessException => $"{e.Message} Check the permissions",
+            IOException => $"the disk or a file cannot be used: {e.Message.TrimEnd('.')}. Check space and permissions and run it again",
+            _ => $"a fault of ours: {e.GetType().Name}: {e.Message.TrimEnd('.')}. Run it with --verbose and report what it prints",
         });
         if (verbose)
         {
@@ -105,6 +105,4 @@ internal static class CommandLine
 
         return ExitCode.Trouble;
     }
-
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ").TrimEnd();
 }

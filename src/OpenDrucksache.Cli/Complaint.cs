@@ -21,6 +21,11 @@ internal static class Complaint
             return $"{option}: there is no such option.{Nearest.Question(option, Options(command))} {See(command)}";
         }
 
+        if (parsed.Tokens.FirstOrDefault(token => token.Value.Length == 0) is { } empty)
+        {
+            return $"{Before(empty, parsed.Tokens)}an empty word was given: perhaps a variable that is not set? {See(command)}";
+        }
+
         return parsed.Errors is [.., var error] ? $"{Words(error)} {See(command)}" : null;
     }
 
@@ -43,6 +48,9 @@ internal static class Complaint
             .Concat(parsed.UnmatchedTokens)
             .FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal) && word.Length > 2);
     }
+
+    private static string Before(Token empty, IReadOnlyList<Token> tokens) =>
+        tokens.TakeWhile(token => token != empty).LastOrDefault() is { Type: TokenType.Option, Value: var option } ? $"{option}: " : "";
 
     private static string See(Command command) => $"See 'drucksache {(command is RootCommand ? "" : command.Name + " ")}--help'";
 }

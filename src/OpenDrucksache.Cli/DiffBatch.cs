@@ -13,9 +13,8 @@ internal static class DiffBatch
     {
         var (done, failed) = (0, 0);
         using var input = new StreamReader(host.OpenIn());
-        foreach (var (line, isGood) in OrderedParallel.Select(Lines(input), pair => Compare(host, sources, pair, shown)))
+        foreach (var (line, isGood) in OrderedParallel.Select(Lines(input), pair => Compare(host, sources, pair, shown)).TakeWhile(_ => host.IsWanted()))
         {
-            host.Interrupted.ThrowIfCancellationRequested();
             host.OutBytes.Write(line.Span);
             (done, failed) = isGood ? (done + 1, failed) : (done, failed + 1);
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using OpenDrucksache.Dip;
 using OpenDrucksache.Dip.Network;
@@ -21,7 +22,7 @@ internal sealed class DipOptions
     private readonly Option<string?> _typ = new("--typ") { Description = "Only papers of this type, such as Antrag", HelpName = "TYPE" };
     private readonly Option<int?> _requests = new("--max-requests") { Description = "Ask no more than this often; the next run goes on", HelpName = "N" };
     private readonly Option<string?> _time = new("--max-time") { Description = "Ask no longer than this, such as 30m or 6h; the next run goes on [default: 6h]", HelpName = "TIME" };
-    private readonly Option<double?> _apart = new("--pause") { Description = "Seconds between two requests to a host [default: 0.5]", HelpName = "SECONDS" };
+    private readonly Option<double?> _apart = new("--pause") { Description = "Seconds between two requests to a host [default: 0.5]", HelpName = "SECONDS", CustomParser = Seconds };
 
     private IEnumerable<Option> All => [_dip, _pdf, _keyFile, _contact, _since, _wahlperiode, _typ, _requests, _time, _apart];
 
@@ -61,6 +62,17 @@ internal sealed class DipOptions
 
     private static int? Most(int? requests) => requests is null or > 0 ? requests
         : throw new TroubleException($"--max-requests {requests}: is no number of requests. Give 1 or more");
+
+    private static double? Seconds(ArgumentResult given)
+    {
+        if (double.TryParse(given.Tokens[0].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+        {
+            return seconds;
+        }
+
+        given.AddError($"--pause {given.Tokens[0].Value}: is no pause. Give seconds, such as 0.5.");
+        return null;
+    }
 
     private static Politeness Politeness(double? seconds) => seconds switch
     {

@@ -1,4 +1,5 @@
 using System.IO.Abstractions;
+using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Cli;
 
@@ -45,4 +46,18 @@ internal sealed record Host
 
     /// <summary>Ctrl-C.</summary>
     public required CancellationToken Interrupted { get; init; }
+
+    /// <summary>Whether somebody reads standard output still.</summary>
+    public Func<bool> IsRead { get; init; } = () => true;
+
+    /// <summary>Whether more is to be printed.</summary>
+    /// <exception cref="OperationCanceledException">Ctrl-C was pressed.</exception>
+    public bool IsWanted()
+    {
+        Interrupted.ThrowIfCancellationRequested();
+        return IsRead();
+    }
+
+    /// <summary>Says something beside the data, in one line in which nothing acts on a terminal.</summary>
+    public void Say(string what) => Error.WriteLine($"drucksache: {Visible.Of(what)}");
 }

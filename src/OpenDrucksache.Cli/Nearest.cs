@@ -13,7 +13,7 @@ internal static class Nearest
             return null;
         }
 
-        var near = known.Select(one => (Word: one, Slips: Slips(word, one))).Where(one => one.Slips <= Math.Max(1, Math.Min(word.Length, one.Word.Length) / 3)).ToList();
+        var near = known.Where(one => one != word).Select(one => (Word: one, Slips: Slips(word, one))).Where(one => one.Slips <= Math.Max(1, Math.Min(word.Length, one.Word.Length) / 3)).ToList();
         return near.Count == 0 ? null : near.MinBy(one => one.Slips).Word;
     }
 

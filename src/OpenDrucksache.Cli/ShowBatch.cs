@@ -27,9 +27,8 @@ internal static class ShowBatch
     private static int Run(Host host, Sources sources, IEnumerable<byte[]> lines)
     {
         var failed = 0;
-        foreach (var (text, isGood) in OrderedParallel.Select(lines, line => Show(sources, line)))
+        foreach (var (text, isGood) in OrderedParallel.Select(lines, line => Show(sources, line)).TakeWhile(_ => host.IsWanted()))
         {
-            host.Interrupted.ThrowIfCancellationRequested();
             host.Out.Write(text);
             failed += isGood ? 0 : 1;
         }

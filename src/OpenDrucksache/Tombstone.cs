@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OpenDrucksache;
 
 /// <summary>Why the bytes of a Fassung are no longer held. Its record stays: what it was, and when it was seen.</summary>
@@ -7,5 +9,5 @@ namespace OpenDrucksache;
 public sealed record Tombstone(string Reason, string By, DateTimeOffset At)
 {
     /// <summary>The take-down in a few words.</summary>
-    public override string ToString() => $"taken down {At:yyyy-MM-dd} by {By}: {Reason}";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"taken down {At:yyyy-MM-dd} by {By}: {Reason}");
 }

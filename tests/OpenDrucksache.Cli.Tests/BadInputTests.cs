@@ -46,6 +46,15 @@ public sealed class BadInputTests
     [TestCase("absent: there is no such folder", "verify", "--ocfl", "absent")]
     [TestCase("fly", "fly")]
     [TestCase("--fly", "list", "--fly")]
+    [TestCase("argument missing for option: '--archive'", "list", "--archive")]
+    [TestCase("--archive: an empty word was given", "list", "--archive", "")]
+    [TestCase("--out: an empty word was given", "publish", "--out", "")]
+    [TestCase("-o: an empty word was given", "diff", "paper.txt", "paper.txt", "-o", "")]
+    [TestCase("an empty word was given: perhaps a variable that is not set?", "show", "")]
+    [TestCase("--pause 0,5: is no pause", "refresh", "--pause", "0,5")]
+    [TestCase("two<U+001B>[2J lines: there is no such file", "show", "two\u001b[2J\nlines")]
+    [TestCase("two<U+001B>[2J lines: there is no such file or folder", "capture", "two\u001b[2J\nlines")]
+    [TestCase("list: there is no such command. See", "--", "list")]
     public void Trouble_is_one_line_and_exit_code_2(string said, params string[] arguments)
     {
         var run = Tool.Run(_folder.Path, arguments);

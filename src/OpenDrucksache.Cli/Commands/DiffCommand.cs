@@ -63,7 +63,7 @@ internal static class DiffCommand
         var (before, now) = (sources.LoadOne(old), sources.LoadOne(@new));
         if (before.Paper.Dokumentnummer is { } a && now.Paper.Dokumentnummer is { } b && a != b)
         {
-            host.Error.WriteLine($"drucksache: {old} is Drucksache {a}, {@new} is {b}: compared all the same");
+            host.Say($"{old} is Drucksache {a}, {@new} is {b}: compared all the same");
         }
 
         return Comparer.Compare(Side(before), Side(now));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Reading;
@@ -41,7 +42,7 @@ internal static class ListCommand
             entries = entries
                 .Where(entry => term is null || entry.Dokumentnummer?.Wahlperiode == term)
                 .Where(entry => parsed.GetValue(typ) is not { } wanted || string.Equals(entry.Drucksachetyp, wanted, StringComparison.OrdinalIgnoreCase));
-            foreach (var entry in entries)
+            foreach (var entry in entries.TakeWhile(_ => host.IsWanted()))
             {
                 Print(host, parsed, entry);
             }
@@ -49,7 +50,7 @@ internal static class ListCommand
             var troubles = archive.Troubles;
             foreach (var trouble in troubles)
             {
-                host.Error.WriteLine($"drucksache: {trouble}");
+                host.Say(trouble);
             }
 
             return troubles.Count > 0 ? ExitCode.Partly : ExitCode.Done;
@@ -71,7 +72,7 @@ internal static class ListCommand
         }
         else
         {
-            var line = $"{entry.Id,-10}  {entry.Word,-10}  {entry.Fassungen}  {entry.LastSeen,-10:yyyy-MM-dd}  {entry.Text}";
+            var line = string.Create(CultureInfo.InvariantCulture, $"{entry.Id,-10}  {entry.Word,-10}  {entry.Fassungen}  {entry.LastSeen,-10:yyyy-MM-dd}  {entry.Text}");
             host.Out.WriteLine(host.OutIsTerminal && line.Length > host.Width ? string.Concat(line.AsSpan(0, host.Width - 1), "…") : line);
         }
     }

@@ -89,7 +89,7 @@ internal static class PublishCommand
     {
         foreach (var failure in failed)
         {
-            host.Error.WriteLine($"drucksache: {failure.Ref}: {failure.Message}");
+            host.Say($"{failure.Ref}: {failure.Message}");
         }
     }
 

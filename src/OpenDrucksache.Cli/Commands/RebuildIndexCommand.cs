@@ -33,7 +33,7 @@ internal static class RebuildIndexCommand
             var troubles = writer.Reader.Troubles;
             foreach (var trouble in troubles)
             {
-                host.Error.WriteLine($"drucksache: {trouble}");
+                host.Say(trouble);
             }
 
             Print(host, parsed, papers, open, troubles.Count);

@@ -134,7 +134,7 @@ internal static class RefreshCommand
             Troubled = message =>
             {
                 progress.Clear();
-                host.Error.WriteLine($"drucksache: {message}");
+                host.Say(message);
             },
         };
         var summary = job.Run(source, release.Folder, host.Interrupted);

@@ -45,9 +45,8 @@ internal static class ShowCommand
     private static int Print(Host host, string format, bool several, IEnumerable<ShownPage?> pages)
     {
         var (done, failed) = (0, 0);
-        foreach (var page in pages)
+        foreach (var page in pages.TakeWhile(_ => host.IsWanted()))
         {
-            host.Interrupted.ThrowIfCancellationRequested();
             if (page is null)
             {
                 continue;
@@ -55,7 +54,7 @@ internal static class ShowCommand
 
             if (page.Trouble is not null)
             {
-                host.Error.WriteLine($"drucksache: {page.Trouble}");
+                host.Say(page.Trouble);
                 failed++;
                 continue;
             }
@@ -76,7 +75,7 @@ internal static class ShowCommand
             host.OutBytes.Write(page.Raw.Span);
             if (page.Remark is not null)
             {
-                host.Error.WriteLine($"drucksache: {page.Remark}");
+                host.Say(page.Remark);
             }
         }
 

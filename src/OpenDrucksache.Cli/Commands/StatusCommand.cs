@@ -40,7 +40,7 @@ internal static class StatusCommand
 
             if (!isFresh)
             {
-                host.Error.WriteLine($"drucksache: no run did all that it was to do in the last {parsed.GetValue(age)}. Run 'drucksache refresh' and read what it says");
+                host.Say($"no run did all that it was to do in the last {parsed.GetValue(age)}. Run 'drucksache refresh' and read what it says");
             }
 
             return isFresh ? ExitCode.Done : ExitCode.Different;

@@ -38,7 +38,7 @@ internal static class TakeDownCommand
 
             using var writer = ArchiveWriter.Open(host.Files, folder, host.Clock);
             var code = Report(host, parsed, writer.TakeDown(id, version, tombstone), tombstone, "is taken down");
-            host.Error.WriteLine("drucksache: releases and copies that were made before still hold it: 'drucksache withdraw' them");
+            host.Say("releases and copies that were made before still hold it: 'drucksache withdraw' them");
             return code;
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Ocfl;
 using OpenDrucksache.Publishing;
+using OpenDrucksache.Rendering;
 
 namespace OpenDrucksache.Cli.Commands;
 
@@ -49,7 +50,7 @@ internal static class VerifyCommand
         var total = Progress.IsSeen(host) ? ArchivedNames.Count(host.Files, folder) - objectsBefore : null;
         if (objectsBefore > 0)
         {
-            host.Error.WriteLine($"drucksache: going on behind {objectsBefore} objects that an earlier run had verified");
+            host.Say($"going on behind {objectsBefore} objects that an earlier run had verified");
         }
 
         foreach (var finding in notes.Earlier)
@@ -62,7 +63,7 @@ internal static class VerifyCommand
             if (host.Interrupted.IsCancellationRequested)
             {
                 progress.Clear();
-                host.Error.WriteLine($"drucksache: interrupted behind {notes.SoFar.Objects} objects. Run it again with --resume to go on");
+                host.Say($"interrupted behind {notes.SoFar.Objects} objects. Run it again with --resume to go on");
                 return ExitCode.Interrupted;
             }
 
@@ -134,7 +135,7 @@ internal static class VerifyCommand
         }
         else if (isError || !parsed.GetValue(CommonOptions.Quiet))
         {
-            host.Out.WriteLine($"{(isError ? "error" : "warning")} {code} {path}: {message}");
+            host.Out.WriteLine($"{(isError ? "error" : "warning")} {code} {Visible.Of(path)}: {Visible.Of(message)}");
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed class Configuration
     {
         var user = SettingsFile.Read(host.Files, UserFile(host));
         user.Require(root, _ => true, "");
-        var folder = parsed.GetValue(CommonOptions.Archive)
+        var named = parsed.GetResult(CommonOptions.Archive)?.Errors.Any() == true ? null : parsed.GetValue(CommonOptions.Archive);
+        var folder = named
             ?? Variable(host, root, CommonOptions.Archive)?.Text
             ?? user.Find(root, CommonOptions.Archive)?.Text
             ?? CommonOptions.DefaultArchive;

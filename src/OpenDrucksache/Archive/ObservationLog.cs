@@ -44,7 +44,7 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
     /// <summary>The days that have a file of their own, ascending: those that are not over, and those of which something was noted later.</summary>
     public IEnumerable<DateOnly> OpenDays() => !files.Directory.Exists(folder) ? [] :
         files.Directory.EnumerateFiles(folder, "*.jsonl")
-            .Select(file => DateOnly.TryParseExact(files.Path.GetFileNameWithoutExtension(file), SealedDay.DayFormat, out var day) ? day : (DateOnly?)null)
+            .Select(file => SealedDay.DayOf(files.Path.GetFileNameWithoutExtension(file)))
             .OfType<DateOnly>()
             .Order();
 

@@ -9,11 +9,14 @@ namespace OpenDrucksache.Archive;
 /// </summary>
 internal static class SealedDay
 {
-    public const string DayFormat = "yyyy-MM-dd";
-
+    private const string DayFormat = "yyyy-MM-dd";
     private const string IdPrefix = "observations:";
 
     public static string NameOf(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>The day of such a name; null where it is another.</summary>
+    public static DateOnly? DayOf(ReadOnlySpan<char> name) =>
+        DateOnly.TryParseExact(name, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     public static bool Is(OcflObject stored) => stored.Id.StartsWith(IdPrefix, StringComparison.Ordinal);
 
@@ -46,7 +49,7 @@ internal static class SealedDay
         from folder in folders
         let id = Uri.UnescapeDataString(Path.GetFileName(folder))
         where id.StartsWith(IdPrefix, StringComparison.Ordinal)
-        let day = DateOnly.TryParseExact(id[IdPrefix.Length..], DayFormat, out var named) ? named : (DateOnly?)null
+        let day = DayOf(id.AsSpan(IdPrefix.Length))
         where day is not null
         select day.Value;
 

@@ -90,7 +90,7 @@ internal sealed class ArchiveIndex
     public IReadOnlyList<DateOnly> Days() => Ask(connection =>
     {
         using var command = connection.Command("SELECT day FROM days ORDER BY day");
-        return command.Rows(row => DateOnly.ParseExact(row.GetString(0), SealedDay.DayFormat)).ToList();
+        return command.Rows(row => SealedDay.DayOf(row.GetString(0))!.Value).ToList();
     });
 
     public IReadOnlyList<string> Troubles() => Ask(connection =>

@@ -5,7 +5,7 @@ namespace OpenDrucksache.Publishing;
 /// <summary>How complete the archive is, by electoral term and type of paper: <c>coverage.json</c>.</summary>
 internal sealed class Coverage
 {
-    private readonly SortedDictionary<(int Wahlperiode, string Typ), CoverageCell> _cells = [];
+    private readonly Dictionary<(int Wahlperiode, string Typ), CoverageCell> _cells = [];
 
     /// <summary>Counts a paper.</summary>
     public void Add(int wahlperiode, CoveredPaper paper)
@@ -20,7 +20,7 @@ internal sealed class Coverage
     }
 
     /// <summary>The counts, in the order of electoral term and type.</summary>
-    public IReadOnlyList<CoverageRow> Rows => [.. _cells.Select(c => c.Value.Describe(c.Key.Wahlperiode, c.Key.Typ is "" ? null : c.Key.Typ))];
+    public IReadOnlyList<CoverageRow> Rows => [.. _cells.OrderBy(c => c.Key.Wahlperiode).ThenBy(c => c.Key.Typ, StringComparer.Ordinal).Select(c => c.Value.Describe(c.Key.Wahlperiode, c.Key.Typ is "" ? null : c.Key.Typ))];
 
     private sealed class CoverageCell
     {

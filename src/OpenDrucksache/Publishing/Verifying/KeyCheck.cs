@@ -13,10 +13,10 @@ internal sealed class KeyCheck(IReadOnlyList<ManifestTable> tables)
     private readonly Dictionary<string, HashSet<UInt128>> _keys = tables.ToDictionary(t => t.Name, _ => new HashSet<UInt128>());
     private readonly HashSet<string> _whole = [];
     private readonly List<Reference> _early = [];
-    private readonly SortedDictionary<(string Path, string Code), (string First, long More)> _wrong = [];
+    private readonly Dictionary<(string Path, string Code), (string First, long More)> _wrong = [];
 
     /// <summary>What was found, one finding for each file and sort: the first of it, and how many there are.</summary>
-    public IEnumerable<DatasetFinding> Findings => _wrong.Select(w => new DatasetFinding(
+    public IEnumerable<DatasetFinding> Findings => _wrong.OrderBy(w => w.Key.Path, StringComparer.Ordinal).ThenBy(w => w.Key.Code, StringComparer.Ordinal).Select(w => new DatasetFinding(
         w.Key.Code,
         w.Key.Path,
         w.Value.More == 0 ? w.Value.First : string.Create(CultureInfo.InvariantCulture, $"{w.Value.First}, and {w.Value.More} more")));
