@@ -74,6 +74,16 @@ public sealed class ConfigurationTests : ToolInFolder
         Assert.That(Setting("--archive").Value, Is.EqualTo(_folder["elsewhere"]));
     }
 
+    [Test]
+    public void The_file_that_the_page_shows_is_taken_whole()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "configuration.md"));
+        var shown = page.Split("```ini\n")[1].Split("```")[0];
+        UserFile(shown);
+        var set = _tool.Run("config", "--json").Json.Where(line => line.GetProperty("type").GetString() == "setting" && line.GetProperty("source").GetString() == _folder["settings", "opendrucksache", "config.ini"]);
+        Assert.That(set.Count(), Is.EqualTo(shown.Split('\n').Count(line => line.Contains('=', StringComparison.Ordinal)) - 1), "all but the archive, which the environment names here");
+    }
+
     [TestCase("formt = json", "formt: there is no such option. Did you mean format?")]
     [TestCase("[dif]\nformat = json", "[dif]: there is no such command. Did you mean diff?")]
     [TestCase("[diff]\nformat = jsn", "format: jsn: there is no such word. Did you mean json?")]

@@ -96,6 +96,7 @@ public sealed class SuggestionTests
     [TestCase("drucksache re", "rebuild-index refresh")]
     [TestCase("drucksache diff --no", "--no-pager")]
     [TestCase("drucksache diff --format s", "side-by-side")]
+    [TestCase("drucksache diff --format=u", "--format=unified")]
     [TestCase("drucksache show 99/103@", "99/103@v1 99/103@v2 99/103@v3")]
     public void PowerShell_completes(string line, string replies)
     {
