@@ -12,7 +12,7 @@ public static class Comparer
     {
         var (before, after) = (new Side(old.Paper), new Side(@new.Paper));
         var script = Script.Of(before, after);
-        var edits = Drift.Settled(script.Edits, before, after);
+        var edits = SameInk.Edits(script.Edits, before, after) ?? Drift.Settled(script.Edits, before, after);
         var changes = new Recording(before, after).Record(HeaderFields.Compare(old.Paper, @new.Paper), edits);
         var ops = TextOps.Of(before, after, edits);
         return new Comparison

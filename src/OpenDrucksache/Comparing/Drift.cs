@@ -102,10 +102,12 @@ internal sealed class Drift
         }
     }
 
+    /// <summary>How many letters both have from here on, with no other text between them.</summary>
     private int Common(int i, int j)
     {
-        var length = 0;
-        while (i + length < _here.Count && j + length < _there.Count && _there.IsFree(j + length) && _here[i + length] == _there[j + length])
+        var (length, here, there) = (0, _here.Chain(i), _there.Chain(j));
+        while (i + length < _here.Count && j + length < _there.Count && _there.IsFree(j + length) && _here[i + length] == _there[j + length]
+            && _here.Chain(i + length) == here && _there.Chain(j + length) == there)
         {
             length++;
         }

@@ -8,9 +8,9 @@ namespace OpenDrucksache.Comparing;
 internal sealed class Strewn
 {
     private const int MostPlaces = 16;
-    private const int LeastSentence = 16;
 
     private readonly Side _side;
+    private readonly Footing _footing;
     private readonly List<char> _letters = [];
     private readonly List<int> _places = [];
     private readonly List<(Edit Edit, int Chain)> _owners = [];
@@ -20,7 +20,7 @@ internal sealed class Strewn
     /// <summary>Of these edits with the stretch that each covers on this side, if it is looked at; a chain is of edits with no text between them.</summary>
     public Strewn(Side side, List<Edit> edits, Func<Edit, bool> isLooked, Func<Edit, (int Start, int End)> stretch)
     {
-        _side = side;
+        (_side, _footing) = (side, new Footing(side));
         var (chain, oldEnd, newEnd) = (0, -1, -1);
         foreach (var edit in edits)
         {
@@ -80,36 +80,8 @@ internal sealed class Strewn
         return rests.ToDictionary(rest => rest.Key, rest => rest.Value.ToString());
     }
 
-    /// <summary>Whether these letters hold to no place: they are of a note or a table, or a sentence is broken before or behind them.</summary>
-    public bool IsLoose(int letter, int length)
-    {
-        var (start, last) = (_places[letter], _places[letter + length - 1]);
-        var paragraph = _side[_side.ParagraphAt(start)];
-        return paragraph.Kind is ParagraphKind.Footnote or ParagraphKind.Table || paragraph.Text.StartsWith('*')
-            || (length >= LeastSentence && (Breaks(start) || Breaks(Next(last)) || StopsShort(last)));
-    }
-
-    /// <summary>Whether a small letter stands here behind the end of a sentence.</summary>
-    private bool Breaks(int place)
-    {
-        if (place >= _side.Text.Length || !char.IsLower(_side.Text[place]))
-        {
-            return false;
-        }
-
-        var before = _side.Text.AsSpan(0, place).TrimEnd();
-        return before.IsEmpty || before[^1] is '.' or '!' or '?' or ')' || before.Length < place - 1;
-    }
-
-    /// <summary>Whether a paragraph ends here in the middle of a sentence.</summary>
-    private bool StopsShort(int place) =>
-        (char.IsLower(_side.Text[place]) || _side.Text[place] == ',') && place + 1 == _side.End(_side.ParagraphAt(place));
-
-    private int Next(int place)
-    {
-        var rest = _side.Text.AsSpan(place + 1);
-        return place + 1 + rest.Length - rest.TrimStart().Length;
-    }
+    /// <summary>Whether these letters hold to no place.</summary>
+    public bool IsLoose(int letter, int length) => _footing.IsLoose(_places[letter], _places[letter + length - 1], length);
 
     private void Add((int Start, int End) stretch)
     {

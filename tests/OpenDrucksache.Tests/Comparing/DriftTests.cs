@@ -36,6 +36,13 @@ public sealed class DriftTests
         Has.Count.EqualTo(2));
 
     [Test]
+    public void A_negation_that_goes_here_and_comes_there_is_told_beside_a_slip_of_the_pen() => Assert.That(
+        Compare(
+            [Text("Die Tauben fliegen von hier aufgrund."), Text("Das Futter ist nicht teuer."), Text("Der Mais ist gut.")],
+            [Text("Die Tauben fliegen von hier aufrgund."), Text("Das Futter ist teuer."), Text("Der Mais ist nicht gut.")]).Changes.Count(c => c.Class == ChangeClass.Negation),
+        Is.EqualTo(2));
+
+    [Test]
     public void Rows_of_a_torn_table_in_one_line_are_no_change() => Assert.That(
         Compare([Text(Doves), Row("2023 11"), Row("2024 150"), Row("2025 36"), Text(Rest)], [Text(Doves), Text("2023 11 2024 150 2025 36"), Text(Rest)]).Changes,
         Is.Empty);

@@ -8,7 +8,7 @@ internal sealed record Facing(List<Unit> Olds, List<Unit> News, Alignment Alignm
     {
         var alignment = new Alignment(olds, news, words, budget);
         var zones = Zone.Between(olds, news, alignment, words);
-        var (cutOlds, cutNews) = Seams.Of(olds, news, zones.Where(z => !IsSame(z)), words, bodies, budget);
+        var (cutOlds, cutNews) = Seams.Of(olds, news, zones.Where(z => !z.IsPaired && !IsSame(z)), words, bodies, budget);
         if (cutOlds != olds || cutNews != news)
         {
             (olds, news) = (cutOlds, cutNews);

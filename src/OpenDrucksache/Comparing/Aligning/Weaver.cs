@@ -90,7 +90,7 @@ internal sealed class Weaver(Cursor cursor, string oldText, string newText)
         cursor.Replace(oldEnd, newEnd, White is not null ? White : spacing && !IsBehindLineEnd() ? new Draft(ChangeClass.Spacing, "spacing") : new Draft(ChangeClass.Layout, "white-space"));
     }
 
-    /// <summary>Whether the gap stands behind a hyphen or a slash that ends a word or a number: a line may have ended there.</summary>
+    /// <summary>Whether the gap stands behind a hyphen or a slash: a line may have ended there.</summary>
     private bool IsBehindLineEnd() =>
-        cursor.Old > 1 && (oldText[cursor.Old - 1] == '/' || Tokenizer.IsHyphen(oldText[cursor.Old - 1])) && char.IsLetterOrDigit(oldText[cursor.Old - 2]);
+        cursor.Old > 0 && (oldText[cursor.Old - 1] == '/' || Tokenizer.IsHyphen(oldText[cursor.Old - 1]));
 }

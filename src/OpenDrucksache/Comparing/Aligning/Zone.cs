@@ -1,10 +1,10 @@
 namespace OpenDrucksache.Comparing.Aligning;
 
 /// <summary>
-/// Units of both papers between pairs that begin and end alike, of which some found no partner in place; by places in the lists,
-/// the ends excluded.
+/// Units of both papers between pairs that begin and end alike, of which some found no partner in place, or one that begins or ends
+/// otherwise; by places in the lists, the ends excluded.
 /// </summary>
-internal readonly record struct Zone(int OldStart, int OldEnd, int NewStart, int NewEnd)
+internal readonly record struct Zone(int OldStart, int OldEnd, int NewStart, int NewEnd, bool IsPaired)
 {
     private const int Ends = 2;
 
@@ -31,9 +31,9 @@ internal readonly record struct Zone(int OldStart, int OldEnd, int NewStart, int
         void Add(int oldEnd, int newEnd)
         {
             var (here, there) = (oldEnd - i, newEnd - j);
-            if (here > 0 && there > 0 && (here > paired || there > paired))
+            if (here > 0 && there > 0)
             {
-                zones.Add(new Zone(i, oldEnd, j, newEnd));
+                zones.Add(new Zone(i, oldEnd, j, newEnd, IsPaired: here == paired && there == paired));
             }
         }
     }

@@ -18,6 +18,7 @@ internal static class RuleTable
         new("hyphen", ChangeClass.Hyphenation, "Hyphens, and the spaces and capitals that go with them.", Traits.Hyphen, Hyphens.Differ),
         new("punctuation", ChangeClass.Punctuation, "Nothing but signs, or signs and the capital that goes with them.", Traits.Sign | Traits.Quote, Signs.ArePunctuation),
         new("joined-word", ChangeClass.Spelling, "One word or two, and both are orthography.", Traits.Word, Spelling.IsJoinedWord),
+        new("torn-word", ChangeClass.Layout, "A space in a word that leaves a small letter alone, as no word is.", Traits.Word, Spelling.IsTorn),
         new("word-space", ChangeClass.Spacing, "Only the space between words.", Traits.AnyKind, Spelling.IsSpacing),
         new("spelling", ChangeClass.Spelling, "The same words in another orthography.", Traits.Word, Spelling.Differs),
         new("figure-form", ChangeClass.Spelling, "The same figures written otherwise.", Figure, Spelling.IsFigure),

@@ -53,6 +53,22 @@ internal static class Spelling
     /// <summary>Whether only white space between the words differs, and both ways are orthography: "so dass", "sodass".</summary>
     public static bool IsJoinedWord(Revision revision) => IsSpacing(revision) && Joined.Contains(Concatenated(revision.Old));
 
+    /// <summary>Whether a space in a word has left a small letter alone: "Inhaltsübersich t".</summary>
+    public static bool IsTorn(Revision revision) => revision.IsAll(Traits.Word) && IsSpacing(revision) && (HasLetter(revision.Old) || HasLetter(revision.New));
+
+    private static bool HasLetter(Phrase phrase)
+    {
+        for (var k = 0; k < phrase.Count; k++)
+        {
+            if (phrase[k].Text is [var letter] && char.IsLower(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether only white space between letters differs.</summary>
     public static bool IsSpacing(Revision revision) =>
         revision.Old.Count != revision.New.Count && revision.IsReplacement

@@ -8,6 +8,8 @@ namespace OpenDrucksache.Reading.Page;
 /// </summary>
 internal static class Heads
 {
+    private const string Opening = " Deutscher";
+
     /// <summary>Takes the heads out; gives what the first one says, and the line that follows it.</summary>
     public static (Header Header, int After) TakeOut(Sheet sheet)
     {
@@ -15,6 +17,7 @@ internal static class Heads
         var (after, until) = (-1, 0);
         var kept = new List<Line>(sheet.Lines.Count);
         Gap? torn = null;
+        Divide(sheet);
         for (var i = 0; i < sheet.Lines.Count; i++)
         {
             var line = sheet.Lines[i];
@@ -61,6 +64,22 @@ internal static class Heads
         {
             kept.Add(torn is { } gap ? line with { Before = gap.Across(line.Before) } : line);
             torn = null;
+        }
+    }
+
+    /// <summary>Cuts the lines in which a script that fills lines anew has put a head behind other words; a day closes it.</summary>
+    private static void Divide(Sheet sheet)
+    {
+        for (var i = 0; i < sheet.Lines.Count; i++)
+        {
+            var line = sheet.Lines[i];
+            var at = line.In(sheet.Text).IndexOf(Opening);
+            if (at > 0 && Read(sheet, i, line.Start + at + 1) is ({ Header.Datum: not null }, _))
+            {
+                var above = sheet.Text.AsSpan(line.Start, at).TrimEnd();
+                sheet.Lines[i] = line with { End = line.Start + above.Length, Open = true };
+                sheet.Lines.Insert(i + 1, line with { Start = line.Start + at + 1, Before = Gap.None });
+            }
         }
     }
 

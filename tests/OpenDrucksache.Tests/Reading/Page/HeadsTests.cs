@@ -29,6 +29,10 @@ public sealed class HeadsTests
         Assert.That(Papers.ReadText("Antrag \nder Fraktion der SPD \nDeutscher Bundestag Drucksache 98/123 \n98. Wahlperiode 06.10.2025 \nTitel"),
             Is.EqualTo("Antrag\n\nder Fraktion der SPD\n\nTitel"));
 
+    [Test]
+    public void One_that_a_script_has_put_into_a_sentence_is_taken_out_of_it() =>
+        Assert.That(Papers.ReadText("Antrag \nder Fraktion der SPD \nTitel \nDer Satz Deutscher Bundestag Drucksache 98/123 98. \nWahlperiode 06.10.2025 geht weiter."), Does.EndWith("Der Satz geht weiter."));
+
     [TestCase("Drucksache 98/123 – 2 – Deutscher Bundestag – 98. Wahlperiode")]
     [TestCase("Deutscher Bundestag – 98. Wahlperiode – XIV – Drucksache 98/123 (neu)")]
     [TestCase("Deutscher Bundestag – 98. Wahlperiode Drucksache 98/123– 3 –")]
