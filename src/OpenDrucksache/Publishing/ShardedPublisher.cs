@@ -32,7 +32,7 @@ public static class ShardedPublisher
         return Publisher.Guard(outFolder, () =>
         {
             using var folder = ReleaseFolder.Open(files, outFolder);
-            return folder.Plan.Write(source, most, pages).Shards.Select(shard => new ShardPlan(shard.Number, shard.Range, shard.Blocks.Count, shard.Papers, shard.Bytes)).ToList();
+            return folder.Plan.Write(source, most, pages).Shards.OrderBy(shard => shard.Number).Select(shard => new ShardPlan(shard.Number, shard.Range, shard.Blocks.Count, shard.Papers, shard.Bytes)).ToList();
         });
     }
 

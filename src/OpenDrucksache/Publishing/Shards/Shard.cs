@@ -4,7 +4,7 @@ using OpenDrucksache.Publishing.Blocks;
 namespace OpenDrucksache.Publishing.Shards;
 
 /// <summary>A share of the work of a release: blocks that follow each other, which one process builds.</summary>
-/// <param name="Number">Its number, from 1.</param>
+/// <param name="Number">Its number, from 1: the one with the most bytes has the first.</param>
 /// <param name="Blocks">Its blocks.</param>
 internal sealed record Shard(int Number, IReadOnlyList<PlannedBlock> Blocks)
 {
@@ -20,6 +20,7 @@ internal sealed record Shard(int Number, IReadOnlyList<PlannedBlock> Blocks)
 
     /// <summary>
     /// Shares the blocks out, in their order, so that the shards have about as many bytes. The same blocks are always shared out alike.
+    /// The largest have the first numbers: where nodes take one after the other, all come to the end at about the same time.
     /// </summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="most">How many shards there are at most; there is none without a block.</param>
@@ -27,7 +28,7 @@ internal sealed record Shard(int Number, IReadOnlyList<PlannedBlock> Blocks)
     {
         var count = Math.Min(most, blocks.Count);
         var left = blocks.Sum(block => block.Bytes);
-        var shards = new List<Shard>(count);
+        var runs = new List<List<PlannedBlock>>(count);
         var next = 0;
         for (var number = 1; number <= count; number++)
         {
@@ -39,9 +40,10 @@ internal sealed record Shard(int Number, IReadOnlyList<PlannedBlock> Blocks)
             while (blocks.Count - next > count - number && (number == count || taken + (blocks[next].Bytes / 2) <= fair));
 
             left -= taken;
-            shards.Add(new Shard(number, [.. blocks.Skip(start).Take(next - start)]));
+            runs.Add([.. blocks.Skip(start).Take(next - start)]);
         }
 
-        return shards;
+        var largest = runs.OrderByDescending(run => run.Sum(block => block.Bytes)).Index().ToDictionary(run => run.Item, run => run.Index + 1);
+        return [.. runs.Select(run => new Shard(largest[run], run))];
     }
 }

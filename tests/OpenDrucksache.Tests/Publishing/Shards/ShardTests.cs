@@ -21,6 +21,12 @@ public sealed class ShardTests
             && shards.All(shard => shard.Blocks.Count > 0));
 
     [Test]
+    public void The_shard_with_the_most_bytes_is_the_first_and_the_others_follow() =>
+        Work.Sample(work => Shard.Share(work.Blocks, work.Most).OrderBy(shard => shard.Number).ToList() is var shards
+            && shards.Select(shard => shard.Number).SequenceEqual(Enumerable.Range(1, shards.Count))
+            && shards.Zip(shards.Skip(1)).All(pair => pair.First.Bytes >= pair.Second.Bytes));
+
+    [Test]
     public void No_shard_has_much_more_than_its_fair_share() =>
         Work.Sample(work => Shard.Share(work.Blocks, work.Most) is var shards
             && shards.Max(shard => shard.Bytes) <= (2 * (work.Blocks.Sum(block => block.Bytes) / shards.Count)) + (2 * work.Blocks.Max(block => block.Bytes)));

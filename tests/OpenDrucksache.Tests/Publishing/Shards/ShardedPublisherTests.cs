@@ -41,8 +41,8 @@ public sealed class ShardedPublisherTests
     [Test]
     public void A_shard_that_is_missing_is_named()
     {
-        BuildAll(except: 2);
-        Assert.That(() => ShardedPublisher.Seal(_files, Bare(_source), Out), Throws.TypeOf<TroubleException>().With.Message.Contains("1 of 4 shards are not built, or damaged: 2 (21/900 to 21/999)"));
+        BuildAll(except: 1);
+        Assert.That(() => ShardedPublisher.Seal(_files, Bare(_source), Out), Throws.TypeOf<TroubleException>().With.Message.Contains("1 of 4 shards are not built, or damaged: 1 (21/900 to 21/999)"));
     }
 
     [Test]
@@ -51,7 +51,7 @@ public sealed class ShardedPublisherTests
         BuildAll();
         var part = _files.AllFiles.First(file => file.Contains("blocks/21-00009", StringComparison.Ordinal) && file.EndsWith("people.parquet", StringComparison.Ordinal));
         _files.File.WriteAllBytes(part, [1, 2, 3]);
-        Assert.That(() => ShardedPublisher.Seal(_files, Bare(_source), Out), Throws.TypeOf<TroubleException>().With.Message.Contains("2 (21/900 to 21/999)"));
+        Assert.That(() => ShardedPublisher.Seal(_files, Bare(_source), Out), Throws.TypeOf<TroubleException>().With.Message.Contains("1 (21/900 to 21/999)"));
     }
 
     [Test]
