@@ -49,6 +49,13 @@ public sealed class DuckDbTests
         Assert.That(Text($"SELECT column_type FROM (DESCRIBE {table}) WHERE column_name = '{column}'"), Is.EqualTo(expected));
     }
 
+    [TestCaseSource(typeof(PublishedSamples), nameof(PublishedSamples.Tables))]
+    public void Every_file_says_what_its_columns_are(string table)
+    {
+        var said = Text($"SELECT string_agg(DISTINCT decode(key) || ': ' || decode(value), chr(10)) FROM parquet_kv_metadata('{_samples.Release}/parquet/{table}/*/*.parquet') WHERE starts_with(decode(key), 'column.')");
+        Assert.That(said?.Split('\n'), Is.EquivalentTo(PublishedSamples.Table(table).StoredColumns.Select(column => $"column.{column.Name}: {column.Described}")));
+    }
+
     [TestCaseSource(typeof(PublishedSamples), nameof(PublishedSamples.Columns))]
     public void A_filter_that_is_pushed_down_finds_what_a_filter_on_a_copy_finds(string table, string column)
     {

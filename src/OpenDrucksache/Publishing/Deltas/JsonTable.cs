@@ -5,7 +5,7 @@ using OpenDrucksache.Publishing.Tables;
 namespace OpenDrucksache.Publishing.Deltas;
 
 /// <summary>A table whose rows come as the JSON that it wrote before.</summary>
-internal sealed class JsonTable(Table table) : Table<JsonElement>(table.Name, table.Description, table.Key, [.. table.StoredColumns.Select(column => Of(column) with { IsUnique = column.IsUnique })])
+internal sealed class JsonTable(Table table) : Table<JsonElement>(table.Name, table.Description, table.Key, [.. table.StoredColumns.Select(column => Of(column) with { IsUnique = column.IsUnique, Unit = column.Unit })])
 {
     private static Column<JsonElement> Of(Column column)
     {

@@ -58,7 +58,7 @@ internal static class DataPackage
         {
             ["name"] = column.Name,
             ["type"] = Type(column.Type),
-            ["description"] = column.Unit is null ? column.Description : $"{column.Description} Unit: {column.Unit}.",
+            ["description"] = column.Described,
         };
         var constraints = new JsonObject();
         if (!column.Nullable)

@@ -20,7 +20,7 @@ internal static class JsonSchema
 
     private static JsonObject Of(Column column)
     {
-        var schema = new JsonObject { ["description"] = Described(column), ["type"] = Type(column) };
+        var schema = new JsonObject { ["description"] = column.Described, ["type"] = Type(column) };
         if (Format(column.Type) is { } format)
         {
             schema["format"] = format;
@@ -39,9 +39,6 @@ internal static class JsonSchema
 
         return schema;
     }
-
-    private static string Described(Column column) =>
-        column.Unit is null ? column.Description : $"{column.Description} Unit: {column.Unit}.";
 
     private static JsonNode Type(Column column)
     {

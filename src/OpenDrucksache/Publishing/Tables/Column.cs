@@ -10,6 +10,9 @@ internal abstract record Column(string Name, ColumnType Type, bool Nullable, str
     /// <summary>What the numbers count; null where that is no question.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>What it says, with what its numbers count.</summary>
+    public string Described => Unit is null ? Description : $"{Description} Unit: {Unit}.";
+
     /// <summary>Every value it can have; empty where the list is open.</summary>
     public IReadOnlyList<ColumnValue> Values { get; init; } = [];
 

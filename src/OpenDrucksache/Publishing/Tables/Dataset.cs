@@ -7,7 +7,7 @@ internal static class Dataset
     /// The version of the tables, apart from the data and the tool: the first number grows when something that readers
     /// rely on goes or changes, the second when something is added, the third when only words change.
     /// </summary>
-    public const string SchemaVersion = "1.3.0";
+    public const string SchemaVersion = "1.4.0";
 
     public static DrucksachenTable Drucksachen { get; } = new();
 

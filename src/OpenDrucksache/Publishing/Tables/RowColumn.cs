@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Parquet;
 using Parquet.Schema;
@@ -14,6 +16,44 @@ internal abstract record Column<TRow>(string Name, ColumnType Type, bool Nullabl
 
     /// <summary>Writes the values of all rows as one column chunk.</summary>
     public abstract Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, TRow[] rows);
+
+    /// <summary>Writes the values that are there as one column chunk, from memory that is used again.</summary>
+    /// <param name="group">The row group.</param>
+    /// <param name="leaf">The field of the values.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="get">The value of a row; null where it has none.</param>
+    protected async Task WriteAsync<T>(ParquetRowGroupWriter group, DataField leaf, TRow[] rows, Func<TRow, T?> get)
+        where T : struct
+    {
+        var values = ArrayPool<T>.Shared.Rent(rows.Length);
+        var levels = Nullable ? ArrayPool<int>.Shared.Rent(rows.Length) : null;
+        var count = 0;
+        try
+        {
+            for (var i = 0; i < rows.Length; i++)
+            {
+                var value = get(rows[i]);
+                Check(value.HasValue);
+                if (levels is not null)
+                {
+                    levels[i] = value.HasValue ? 1 : 0;
+                }
+
+                values[count] = value.GetValueOrDefault();
+                count += value.HasValue ? 1 : 0;
+            }
+
+            await group.WriteAllPartsAsync<T>(leaf, values.AsMemory(0, count), levels?.AsMemory(0, rows.Length), null, CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            ArrayPool<T>.Shared.Return(values, clearArray: RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            if (levels is not null)
+            {
+                ArrayPool<int>.Shared.Return(levels);
+            }
+        }
+    }
 
     /// <summary>Stops a null where the column may have none: a reader would see all later values one row too early.</summary>
     protected void Check(bool hasValue)
@@ -35,7 +75,7 @@ internal sealed record StringColumn<TRow>(
 
     /// <inheritdoc/>
     public override Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, TRow[] rows) =>
-        group.WriteAsync(leaf, Array.ConvertAll(rows, Value));
+        WriteAsync<ReadOnlyMemory<char>>(group, leaf, rows, row => Value(row)?.AsMemory());
 
     private string? Value(TRow row)
     {
@@ -56,7 +96,7 @@ internal sealed record ValueColumn<TRow, T>(
 
     /// <inheritdoc/>
     public override Task WriteParquetAsync(ParquetRowGroupWriter group, DataField leaf, TRow[] rows) =>
-        group.WriteAsync<T>(leaf, Array.ConvertAll(rows, Value));
+        WriteAsync(group, leaf, rows, Get);
 
     private T? Value(TRow row)
     {

@@ -26,6 +26,16 @@ internal static class ParquetFields
     /// <summary>The field that holds the values: the element of a list.</summary>
     public static DataField Leaf(Field field) => (DataField)(field is ListField list ? list.Item : field);
 
+    /// <summary>What a file says of itself: its table, and each column's sentence under <c>column.</c> and its name.</summary>
+    public static Dictionary<string, string> Metadata(Table table) => new(table.StoredColumns.Select(column => KeyValuePair.Create("column." + column.Name, column.Described)))
+    {
+        ["table"] = table.Name,
+        ["description"] = table.Description,
+        ["key"] = string.Join(", ", table.Key),
+        ["schema_version"] = Dataset.SchemaVersion,
+        ["attribution"] = Terms.Attribution,
+    };
+
     /// <summary>zstd at a middling level, dictionaries for strings that repeat, deltas for whole numbers.</summary>
     public static ParquetOptions Options(Table table, ParquetSchema schema)
     {

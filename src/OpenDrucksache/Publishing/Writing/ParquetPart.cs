@@ -13,6 +13,7 @@ internal sealed class ParquetPart<TRow> : IDisposable
     private readonly Stream _stream;
     private readonly Table<TRow> _table;
     private readonly ParquetSchema _schema;
+    private readonly RowGroupStream _pages;
     private readonly ParquetWriter _writer;
     private readonly List<TRow> _rows = [];
     private Task _writing = Task.CompletedTask;
@@ -22,14 +23,9 @@ internal sealed class ParquetPart<TRow> : IDisposable
         _stream = stream;
         _table = table;
         _schema = new ParquetSchema(table.StoredColumns.Select(ParquetFields.Of));
-        _writer = Finish(ParquetWriter.CreateAsync(_schema, stream, ParquetFields.Options(table, _schema)));
-        _writer.CustomMetadata = new Dictionary<string, string>
-        {
-            ["table"] = table.Name,
-            ["description"] = table.Description,
-            ["schema_version"] = Dataset.SchemaVersion,
-            ["attribution"] = Terms.Attribution,
-        };
+        _pages = new RowGroupStream(stream);
+        _writer = Finish(ParquetWriter.CreateAsync(_schema, _pages, ParquetFields.Options(table, _schema)));
+        _writer.CustomMetadata = ParquetFields.Metadata(table);
     }
 
     /// <summary>Takes a row.</summary>
@@ -53,6 +49,7 @@ internal sealed class ParquetPart<TRow> : IDisposable
         Flush();
         _writing.GetAwaiter().GetResult();
         _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        _pages.Release();
         ParquetFooter.DropStatistics(
             _stream,
             _table.StoredColumns.Where(c => c.Type is ColumnType.Text or ColumnType.Texts).Select(c => c.Name).ToHashSet());
@@ -70,6 +67,7 @@ internal sealed class ParquetPart<TRow> : IDisposable
         }
 
         group.CompleteValidate();
+        _pages.Release();
     }
 
     private static T Finish<T>(Task<T> task) => task.GetAwaiter().GetResult();
