@@ -54,6 +54,12 @@ public sealed record Paper
     /// </summary>
     public IReadOnlyList<Person> Unterzeichner { get; init; } = [];
 
+    /// <summary>
+    /// Who is proposed in a Wahlvorschlag, in printed order, with the Fraktion that proposes where the paper names one for each,
+    /// and the group or column that the name stands in ("Stellvertretung"); empty for other papers.
+    /// </summary>
+    public IReadOnlyList<Person> Vorgeschlagen { get; init; } = [];
+
     /// <summary>What could not be read beyond doubt, one sentence each.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 }

@@ -13,7 +13,7 @@ public sealed class ShowCommandTests : ToolInFolder
             Is.SupersetOf(new[]
             {
                 "type", "dokumentnummer", "neu", "wahlperiode", "drucksachetyp", "datum", "titel", "urheber", "bezug", "art", "notice",
-                "paragraphs", "ort", "unterschrift_datum", "unterzeichner", "warnings",
+                "paragraphs", "ort", "unterschrift_datum", "unterzeichner", "vorgeschlagen", "warnings",
             }));
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OpenDrucksache.Reading.People;
 
 namespace OpenDrucksache.Reading;
 
@@ -23,6 +24,12 @@ internal static class Doubts
         if (scraps.Count > 0)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{scraps.Count} paragraphs could not be placed: {string.Join(", ", scraps.Distinct().Take(MostScraps).Select(s => $"\"{(s.Length > LongestScrap ? s[..LongestScrap] + "…" : s)}\""))}.");
+        }
+
+        var rows = paper.Drucksachetyp == Proposals.Typ ? Candidates.Read(paper.Paragraphs).Open : [];
+        if (rows.Count > 0)
+        {
+            yield return $"It is open where the second of two names begins in {string.Join(", ", rows.Take(MostScraps).Select(row => $"\"{row}\""))}.";
         }
 
         foreach (var (word, stem) in paper.Paragraphs.SelectMany(p => Joins(p.Text)).Distinct().Take(MostJoins))

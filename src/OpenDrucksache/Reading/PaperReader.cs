@@ -37,7 +37,7 @@ public static class PaperReader
         var layout = new Layout(sheet.Text, sheet.Lines, known: sheet.Setting is not null);
         var front = FrontMatter.Read(cleared, layout);
         var passages = Passages.Of(sheet, layout, front, cleared.Notes);
-        var paragraphs = Placing.Place(passages);
+        var paragraphs = Placing.Place(passages, proposes: front.Typ == Proposals.Typ);
         if (sheet.Setting is { } setting)
         {
             paragraphs = [.. paragraphs.Select((p, i) => setting.Locate(p, passages[i].Lines))];
@@ -77,6 +77,7 @@ public static class PaperReader
             Ort = placeDate.Ort,
             UnterschriftDatum = placeDate.Datum,
             Unterzeichner = Signatories.Of(paragraphs),
+            Vorgeschlagen = typ == Proposals.Typ ? Candidates.Read(paragraphs).Persons : [],
         };
     }
 }

@@ -1,4 +1,5 @@
 using OpenDrucksache.Reading.Page;
+using OpenDrucksache.Reading.People;
 using OpenDrucksache.Reading.Structure;
 using OpenDrucksache.Reading.Wrap;
 
@@ -24,6 +25,11 @@ internal sealed class Passages
 
         passages.AddNotes(notes, -1, 1);
         var rows = layout.Known ? new bool[sheet.Lines.Count] : Tables.Rows(sheet.Lines.Count, i => sheet.Lines[i].In(sheet.Text));
+        if (front.Typ == Proposals.Typ && !layout.Known)
+        {
+            rows = Proposals.Lines(sheet.Text, sheet.Lines, front.End);
+        }
+
         foreach (var range in (Range[])[0..front.Start, front.End..sheet.Lines.Count])
         {
             foreach (var group in Paragraphs.Group(sheet.Text, sheet.Lines, range, layout, rows))

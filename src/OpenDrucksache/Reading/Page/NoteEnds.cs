@@ -102,7 +102,7 @@ internal static class NoteEnds
 
     /// <summary>Whether the end of the line lets a note end there.</summary>
     private static bool MayEnd(Line line, ReadOnlySpan<char> text, ReadOnlySpan<char> next, Layout layout) =>
-        (!layout.Closing || !line.Open) && !Addresses.EndsInOne(FirstWord(next)) && !Affixes.StartsWithOne(next, BracketedRemarks)
+        (!layout.Closing || !line.Open) && !Addresses.EndsInOne(FirstWord(next)) && !Addresses.IsQuery(FirstWord(next)) && !Affixes.StartsWithOne(next, BracketedRemarks)
         && text[^1] is not ('-' or ',' or '_') && (!Endings.GoesOn(text) || (text[^1] == '/' && !Addresses.GoesOnWith(FirstWord(next)) && next.Contains(' ')))
         && !(Addresses.EndsInOne(text) && Addresses.GoesOnWith(FirstWord(next)) && !Endings.IsSentenceEnd(text));
 

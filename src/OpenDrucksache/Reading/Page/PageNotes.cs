@@ -20,7 +20,7 @@ internal static class PageNotes
     private static readonly string[] Sources =
     [
         "http", "<http", "www.", "Vgl", "vgl", "Siehe ", "siehe ", "Ebd", "ebd", "Ebenda", "Quelle", "BT-Drs", "Bundestagsdrucksache", "BT-Drucksache",
-        "Drucksache ", "Plenarprotokoll", "Zitiert", "zitiert", "BGBl", "ABl", "BVerfG", "a. a. O",
+        "Drucksache ", "Plenarprotokoll", "Zitiert", "zitiert", "BGBl", "ABl", "BVerfG", "a. a. O", "a.a.O", "A. a. O", "A.a.O",
     ];
 
     /// <summary>What a number counts in a sentence.</summary>
@@ -98,7 +98,7 @@ internal static class PageNotes
     private static bool IsNote(Sheet sheet, Layout layout, int i, ReadOnlySpan<char> rest, int number, NoteMarks marks)
     {
         var apart = (sheet.Lines[i].Before != Gap.None && !layout.Blank) || marks.InNotes(i);
-        return (char.IsUpper(rest[0]) || rest[0] == '„') && !Leaders.In(rest) && !Tables.MayBeRow(rest) && !Affixes.StartsWithOne(rest, Units) && (apart || !Endings.NeedsNumber(sheet.Lines[i - 1].In(sheet.Text)))
+        return (char.IsUpper(rest[0]) || rest[0] == '„') && !Leaders.In(rest) && ((marks.InNotes(i) && marks.IsNext(number)) || !Tables.MayBeRow(rest)) && !Affixes.StartsWithOne(rest, Units) && (apart || !Endings.NeedsNumber(sheet.Lines[i - 1].In(sheet.Text)))
             && ((apart && marks.Glued(number) && (rest.Length > ShortestNote || rest[^1] == '.')) || (rest.Length > ShortestNote && marks.OnPage(number, sheet.Lines[i].Start)));
     }
 

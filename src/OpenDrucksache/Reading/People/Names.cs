@@ -6,9 +6,17 @@ namespace OpenDrucksache.Reading.People;
 internal static class Names
 {
     private static readonly string[] Titles = ["Dr.", "Prof.", "h.", "c.", "Dr.-Ing.", "Ing.", "Dipl.-Ing.", "mult.", "habil.", "rer.", "nat.", "med.", "jur.", "phil."];
-    private static readonly string[] Particles = ["von", "van", "de", "der", "den", "vom", "zu", "zur", "Freiherr", "Graf", "Gräfin", "Freifrau", "Baron", "del", "di", "da", "la", "le", "ter", "dem", "und"];
+    private static readonly string[] Particles = ["von", "van", "de", "der", "den", "vom", "zu", "zur", "Freiherr", "Graf", "Gräfin", "Freifrau", "Baron", "del", "di", "da", "la", "le", "ter", "dem", "und", "dos", "do", "el", "al"];
+
+    /// <summary>What stands in such a row only behind another: "von der", "von und zu".</summary>
+    private static readonly string[] Second = ["der", "den", "dem", "und"];
 
     public static bool IsTitle(string word) => Titles.Contains(word);
+
+    /// <summary>Whether the word stands before a family name.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="behindOne">Whether such a word stands before it.</param>
+    public static bool IsParticle(ReadOnlySpan<char> word, bool behindOne) => IsOneOf(word, Particles) && (behindOne || !IsOneOf(word, Second));
 
     public static Person Read(string name)
     {
@@ -54,6 +62,19 @@ internal static class Names
             Wahlkreiszusatz = isFraktion ? null : place,
             Fraktion = isFraktion ? place : null,
         };
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
+    {
+        foreach (var one in words)
+        {
+            if (word.SequenceEqual(one))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Joined(string[] words) => words.Length == 0 ? null : string.Join(' ', words);

@@ -1,4 +1,5 @@
 using OpenDrucksache.Reading.Page;
+using OpenDrucksache.Reading.People;
 using OpenDrucksache.Reading.Text;
 using OpenDrucksache.Reading.Wrap;
 
@@ -12,9 +13,6 @@ internal sealed class FrontMatter
 {
     private const int MostTitleLines = 9;
     private const int MostAuthorLines = 400;
-
-    /// <summary>How the proposals below the title of a Wahlvorschlag begin.</summary>
-    private static readonly string[] ProposalStarts = ["Fraktion der ", "Fraktion Die ", "Fraktion BÜNDNIS", "Die Fraktion", "Gruppe "];
 
     private static readonly string[] AuthorStarts = ["der ", "des ", "durch ", "dem Abgeordneten ", "den Abgeordneten ", "von Abgeordneten "];
 
@@ -68,7 +66,7 @@ internal sealed class FrontMatter
     private void Take(ParagraphKind kind, Func<int, int, bool> ends)
     {
         var start = _next++;
-        while (More && !Hard(_next) && !(_layout.Known ? kind != ParagraphKind.Title && References.Begin(At(_next)) : !_layout.Strict && ends(start, _next)))
+        while (More && !Hard(_next) && !(_layout.Known ? kind != ParagraphKind.Title && BeginsReference(_next) : !_layout.Strict && ends(start, _next)))
         {
             _next++;
         }
@@ -88,7 +86,7 @@ internal sealed class FrontMatter
     {
         var end = At(next - 1);
         var begin = At(next);
-        if (References.Begin(begin) || Cues.IsFormula(begin) || next - start > MostAuthorLines)
+        if (BeginsReference(next) || Cues.IsFormula(begin) || next - start > MostAuthorLines)
         {
             return true;
         }
@@ -149,9 +147,9 @@ internal sealed class FrontMatter
         var titles = 0;
         while (More && !EndsMatter(_next) && !_noted.Contains(_next))
         {
-            if (References.Begin(At(_next)))
+            if (BeginsReference(_next))
             {
-                Take(ParagraphKind.Reference, EndsReference);
+                Take(ParagraphKind.Reference, titles > 0 && ResolvesSoon() && At(_next).StartsWith("hier:") ? (_, next) => EndsMatter(next) || BeginsReference(next) : EndsReference);
             }
             else if (titles == 0 || _parts[^1].Kind == ParagraphKind.Reference)
             {
@@ -170,6 +168,23 @@ internal sealed class FrontMatter
         }
     }
 
+    /// <summary>Whether the formula comes soon: what "hier:" announces below a title goes on to it.</summary>
+    private bool ResolvesSoon()
+    {
+        for (var i = _next; i < Math.Min(_lines.Count, _next + MostTitleLines); i++)
+        {
+            if (Cues.IsResolution(At(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line says what the paper refers to; in a Wahlvorschlag "gemäß § 6" belongs to the title.</summary>
+    private bool BeginsReference(int i) => References.Begin(At(i)) && !(Typ == Proposals.Typ && At(i).StartsWith("gem"));
+
     private bool EndsMatter(int i)
     {
         var line = At(i);
@@ -183,7 +198,7 @@ internal sealed class FrontMatter
     {
         var end = At(next - 1);
         var begin = At(next);
-        if (References.Begin(begin) || Cues.IsFormula(begin) || EndsMatter(next))
+        if (BeginsReference(next) || Cues.IsFormula(begin) || EndsMatter(next))
         {
             return true;
         }
@@ -208,9 +223,9 @@ internal sealed class FrontMatter
     {
         for (var i = _next; i < Math.Min(_lines.Count, _next + MostTitleLines + 1); i++)
         {
-            if (EndsMatter(i) || References.Begin(At(i)))
+            if (EndsMatter(i) || BeginsReference(i))
             {
-                return Typ is "Kleine Anfrage" or "Große Anfrage" or "Wahlvorschlag" or "Unterrichtung" or "Bericht" && !At(i).StartsWith("Der Bundestag wolle")
+                return Typ is "Kleine Anfrage" or "Große Anfrage" or "Wahlvorschlag" or "Unterrichtung" or "Bericht" && !Cues.IsResolution(At(i))
                     ? 0 : i;
             }
         }
@@ -220,7 +235,7 @@ internal sealed class FrontMatter
 
     private bool EndsTitle(int start, int next, int formula)
     {
-        if (EndsMatter(next) || References.Begin(At(next)) || next - start >= MostTitleLines || (Typ == "Wahlvorschlag" && Affixes.StartsWithOne(At(next), ProposalStarts)))
+        if (EndsMatter(next) || BeginsReference(next) || next - start >= MostTitleLines || (Typ == Proposals.Typ && Proposals.Begin(At(next), At(next - 1)) && !EndsWithAdjective(At(next - 1))))
         {
             return true;
         }

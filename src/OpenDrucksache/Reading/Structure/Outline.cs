@@ -10,7 +10,10 @@ internal sealed class Outline
 
     private readonly List<(int Rank, string Name)> _open = [];
     private string _branch = "";
-    private int _bullets;
+
+    /// <summary>How many bullets of each mark are counted, the outer ones first.</summary>
+    private readonly List<(char Mark, int Count)> _bullets = [];
+    private bool _interrupted;
 
     public string Path { get; private set; } = "";
 
@@ -30,13 +33,38 @@ internal sealed class Outline
     {
         if (label.Style == LabelStyle.Bullet)
         {
-            _bullets++;
-            return string.Create(CultureInfo.InvariantCulture, $"{Path}{(Path.Length > 0 ? "." : "")}–{_bullets}");
+            Count(marker[0] is '-' or '−' or '—' or '‒' ? '–' : marker[0]);
+            var counts = string.Join('.', _bullets.Select(bullet => string.Create(CultureInfo.InvariantCulture, $"–{bullet.Count}")));
+            return Path.Length > 0 ? $"{Path}.{counts}" : counts;
         }
 
         var name = marker.Trim("().").ToString();
         Open(RankOf(label.Style), name, label.Style <= LabelStyle.Decimal || label.Ordinal > 1);
         return Path;
+    }
+
+    /// <summary>Takes note of text between bullets: the next one begins no list within the last.</summary>
+    public void Interrupt() => _interrupted = true;
+
+    /// <summary>Counts a bullet: one with another mark than those before it stands within the last.</summary>
+    private void Count(char mark)
+    {
+        if (_interrupted && _bullets.Count > 0)
+        {
+            _bullets.RemoveRange(1, _bullets.Count - 1);
+            _bullets[0] = _bullets[0] with { Mark = mark };
+        }
+
+        _interrupted = false;
+        var at = _bullets.FindIndex(bullet => bullet.Mark == mark);
+        if (at < 0)
+        {
+            at = _bullets.Count;
+            _bullets.Add((mark, 0));
+        }
+
+        _bullets.RemoveRange(at + 1, _bullets.Count - at - 1);
+        _bullets[at] = (mark, _bullets[at].Count + 1);
     }
 
     private void Open(int rank, string name, bool closesLower)
@@ -84,7 +112,7 @@ internal sealed class Outline
 
     private void Update()
     {
-        _bullets = 0;
+        _bullets.Clear();
         var names = _open.Select(level => level.Name);
         Path = string.Join('.', _branch.Length > 0 ? names.Prepend(_branch) : names);
     }

@@ -1,10 +1,11 @@
 using System.Buffers;
+using OpenDrucksache.Reading.People;
 using OpenDrucksache.Reading.Wrap;
 
 namespace OpenDrucksache.Reading.Structure;
 
 /// <summary>Passages → paragraphs: what is each one, and where does it stand?</summary>
-internal sealed class Placing
+internal sealed class Placing(bool proposes)
 {
     private const int LongestHeading = 110;
 
@@ -12,10 +13,16 @@ internal sealed class Placing
 
     private readonly Outline _outline = new();
     private bool _signing;
+    private bool _asking;
+    private bool _titled;
+    private bool _inColumns;
 
-    public static List<Paragraph> Place(IReadOnlyList<Passage> passages)
+    /// <summary>Places the passages.</summary>
+    /// <param name="passages">The passages.</param>
+    /// <param name="proposes">Whether the paper is a Wahlvorschlag.</param>
+    public static List<Paragraph> Place(IReadOnlyList<Passage> passages, bool proposes)
     {
-        var placing = new Placing();
+        var placing = new Placing(proposes);
         var placed = new List<Paragraph>(passages.Count);
         var quoted = Quotes.In(passages);
         var rows = Tables.Rows(passages.Count, i => passages[i] is { Kind: null, Text: var text } ? text : "");
@@ -70,6 +77,11 @@ internal sealed class Placing
             return new Paragraph("signature", ParagraphKind.Signature, null, text);
         }
 
+        if (proposes && !_signing && Proposed(text) is { } proposed)
+        {
+            return proposed;
+        }
+
         if (Part(text) is { } part)
         {
             _signing = false;
@@ -81,13 +93,37 @@ internal sealed class Placing
             _outline.Branch("");
         }
 
+        _asking |= Cues.Asks(text);
+        var titled = _titled;
+        _titled = Cues.IsNumbered(text) && text[0] is '§' or 'A' or 'K' or 'T' or 'U';
+        var labelled = Label.TryRead(text, out var label);
+        if (!labelled)
+        {
+            _outline.Interrupt();
+        }
+
         return Cues.IsReasons(text) ? new Paragraph(_outline.Path, ParagraphKind.Reasons, null, text)
             : Cues.IsFormula(text) ? new Paragraph("formula", ParagraphKind.Formula, null, text)
             : Leaders.In(text) ? new Paragraph(_outline.Path, ParagraphKind.Table, null, text)
-            : Cues.IsNumbered(text) ? Numbered(text)
-            : Label.TryRead(text, out var label) ? Item(text, label)
+            : Cues.IsNumbered(text) || Cues.Points(text) || Comments(text) ? Numbered(text)
+            : labelled ? Item(text, label)
             : Scraps.Are(text) ? new Paragraph(_outline.Path, ParagraphKind.Other, null, text)
-            : new Paragraph(_outline.Path, IsHeading(text, next) || (bold && IsTitleLike(text)) ? ParagraphKind.Heading : ParagraphKind.Paragraph, null, text);
+            : new Paragraph(_outline.Path, IsHeading(text, next) || ((bold || (titled && char.IsUpper(text[0]))) && IsTitleLike(text)) ? ParagraphKind.Heading : ParagraphKind.Paragraph, null, text);
+    }
+
+    /// <summary>The head of those whom a Fraktion proposes, of a group or of columns, or a row of names; null for anything else.</summary>
+    private Paragraph? Proposed(string text)
+    {
+        if (Proposals.Fraktion(text) is { } fraktion)
+        {
+            _outline.Branch(fraktion);
+        }
+
+        var head = Proposals.IsHead(text);
+        _inColumns |= Proposals.IsOfColumns(text);
+        return head || Proposals.IsName(text)
+            ? new Paragraph(_outline.Path, Proposals.IsOfColumns(text) || (!head && _inColumns) ? ParagraphKind.Table : head ? ParagraphKind.Heading : ParagraphKind.Paragraph, null, text)
+            : null;
     }
 
     /// <summary>The name of the part of the paper that begins with the text; null if none does.</summary>
@@ -105,16 +141,16 @@ internal sealed class Placing
 
         return text is "Beschlussempfehlung" or "Bericht" or "Stellungnahme des Bundesrates" or "Gegenäußerung der Bundesregierung" ? text
             : text.StartsWith("Bericht der Abgeordneten", StringComparison.Ordinal) ? "Bericht"
-            : Cues.IsNumbered(text) && text.StartsWith("Anlage", StringComparison.Ordinal) ? text
+            : Cues.IsNumbered(text) && text.StartsWith("Anlage", StringComparison.Ordinal) ? text.Contains('(', StringComparison.Ordinal) ? text : text.TrimEnd('.', ':', ')')
             : null;
     }
 
     private Paragraph Numbered(string text)
     {
-        var words = text.Split(' ');
+        var words = text.TrimEnd(':').Split(' ');
         if (words[0] != "Anlage")
         {
-            _outline.Below(string.Join(' ', words[..Math.Min(words.Length, words[0] == "Zu" ? 3 : 2)]));
+            _outline.Below(string.Join(' ', words[..Math.Min(words.Length, words[0] == "Zu" ? 3 : 2)]).TrimEnd('.', ')'));
         }
 
         return new Paragraph(_outline.Path, ParagraphKind.Heading, null, text);
@@ -127,9 +163,13 @@ internal sealed class Placing
         var section = label.Style is LabelStyle.Roman or LabelStyle.Capital or LabelStyle.Decimal;
         var heading = section
             ? text[^1] == ':' || body.IsEmpty || IsTitleLike(body) || IsCall(body)
-            : Questions.IsHead(text) || (label.Style == LabelStyle.Arabic && IsTitleLike(body) && body.Length <= 60 && char.IsUpper(body[0]) && !text.Contains(','));
+            : Questions.IsHead(text) || (!_asking && label.Style == LabelStyle.Arabic && IsTitleLike(body) && body.Length <= 60 && char.IsUpper(body[0]) && !text.Contains(','));
         return new Paragraph(_outline.Step(label, marker), heading ? ParagraphKind.Heading : ParagraphKind.Item, marker, text);
     }
+
+    /// <summary>"Zu § 5 Präsidium": the heading above the reasons for a part, with the words of that part.</summary>
+    private static bool Comments(string text) =>
+        text.StartsWith("Zu ", StringComparison.Ordinal) && IsTitleLike(text.AsSpan().TrimEnd(':')) && text.Split(' ', 4) is [_, var part, var number, _] && Cues.IsNumbered($"Zu {part} {number}");
 
     /// <summary>"Der Deutsche Bundestag fordert die Bundesregierung auf,".</summary>
     private static bool IsCall(ReadOnlySpan<char> body) =>

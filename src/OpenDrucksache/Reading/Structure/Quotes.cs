@@ -4,7 +4,8 @@ namespace OpenDrucksache.Reading.Structure;
 
 /// <summary>
 /// Texts that a paper quotes as a block: what stands behind a colon, begins with a quotation mark and ends with its
-/// counterpart, in this passage or a later one. "§ 3 wird wie folgt gefasst:" is followed by one.
+/// counterpart, in this passage or a later one. "§ 3 wird wie folgt gefasst:" is followed by one, and one of marks and
+/// numbers of its own, "‚1. § 3 wird …‘", may hold others.
 /// </summary>
 internal static class Quotes
 {
@@ -22,7 +23,7 @@ internal static class Quotes
                 continue;
             }
 
-            if (announced && passages[i] is { Kind: null, Text: ['„', ..] } && End(passages, i) is >= 0 and var end)
+            if (announced && passages[i] is { Kind: null, Text: ['„' or '‚', ..] } && End(passages, i) is >= 0 and var end)
             {
                 Array.Fill(quoted, true, i, end - i + 1);
                 i = end;
@@ -37,7 +38,7 @@ internal static class Quotes
     /// <summary>The passage with which the quotation ends that begins here; -1 where none is near.</summary>
     private static int End(IReadOnlyList<Passage> passages, int start)
     {
-        var open = 0;
+        var (open, outer) = (0, passages[start].Text[0] == '„');
         for (var i = start; i < Math.Min(passages.Count, start + MostPassages); i++)
         {
             var (kind, text) = (passages[i].Kind, passages[i].Text);
@@ -51,19 +52,19 @@ internal static class Quotes
                 return -1;
             }
 
-            open += text.AsSpan().Count('„') - text.AsSpan().Count('“') - text.AsSpan().Count('”');
+            open += outer ? text.AsSpan().Count('„') - text.AsSpan().Count('“') - text.AsSpan().Count('”') : text.AsSpan().Count('‚') - text.AsSpan().Count('‘');
             if (open <= 0)
             {
-                return Closes(text) ? i : -1;
+                return Closes(text, outer) ? i : -1;
             }
         }
 
         return -1;
     }
 
-    private static bool Closes(ReadOnlySpan<char> text)
+    private static bool Closes(ReadOnlySpan<char> text, bool outer)
     {
         var end = text.EndsWith(" und") ? text[..^4] : text.EndsWith(" oder") ? text[..^5] : text;
-        return end.TrimEnd(".,;:0123456789") is [.., '“' or '”'];
+        return end.TrimEnd(outer ? ".,;:0123456789 ‘" : ".,;:0123456789") is [.., var mark] && (outer ? mark is '“' or '”' : mark == '‘');
     }
 }

@@ -25,6 +25,9 @@ internal static class Addresses
         word.Length > 3 && (word[^1] == '/' || word.ContainsAnyInRange('a', 'z')) && word.TrimEnd(".;)") is var inner
         && (word[^1] == '/' || inner.Count('-') >= 2 || (inner.Length > LongestWord && inner.ContainsAny(Separators)) || (inner.LastIndexOf('.') is > 0 and var dot && (inner.IndexOfAny("/_") >= 0 || IsExtension(inner[(dot + 1)..]))));
 
+    /// <summary>Whether the word can be nothing but a piece from the middle of an address: "verdoppeln.&amp;text=Der%20Ausbau".</summary>
+    public static bool IsQuery(ReadOnlySpan<char> word) => word.Length > 20 && word.Contains('=') && word.IndexOfAny('%', '&') >= 0;
+
     private static bool IsExtension(ReadOnlySpan<char> end) => end is "html" or "htm" or "pdf" or "php" or "aspx" or "de" or "eu" or "com" or "org";
 
     /// <summary>Whether an address that ends a line goes on with this word: it looks like no word of a sentence, as "beschlossen.86" with its note does and "Digitale-Dienste-Gesetz".</summary>

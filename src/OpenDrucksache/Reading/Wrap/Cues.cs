@@ -1,3 +1,5 @@
+using OpenDrucksache.Reading.Text;
+
 namespace OpenDrucksache.Reading.Wrap;
 
 /// <summary>Lines that always begin a paragraph, and mostly are one.</summary>
@@ -16,11 +18,18 @@ internal static class Cues
     private static readonly string[] Numbered =
         ["Artikel", "§", "Anlage", "Kapitel", "Abschnitt", "Unterabschnitt", "Teil", "Sammelübersicht", "Beschlussempfehlung", "Zu Artikel", "Zu Nummer", "Zu Buchstabe", "Zu Doppelbuchstabe", "Zu §", "Zu Absatz"];
 
+    private static readonly string[] Resolutions = ["Der Bundestag wolle beschließen", "Der Deutsche Bundestag wolle beschließen", "Der Bundestag wolle den "];
+
     public static bool IsFormula(ReadOnlySpan<char> line) =>
-        line.StartsWith("Der Bundestag wolle beschließen", StringComparison.Ordinal)
-        || line.StartsWith("Wir fragen die Bundesregierung", StringComparison.Ordinal)
-        || line.StartsWith("Der Bundestag wolle den ", StringComparison.Ordinal)
+        IsResolution(line)
+        || Asks(line)
         || (line.StartsWith("Der Bundestag hat ", StringComparison.Ordinal) && line.EndsWith("Gesetz beschlossen:", StringComparison.Ordinal));
+
+    /// <summary>"Der Bundestag wolle beschließen:".</summary>
+    public static bool IsResolution(ReadOnlySpan<char> line) => Affixes.StartsWithOne(line, Resolutions);
+
+    /// <summary>"Wir fragen die Bundesregierung:".</summary>
+    public static bool Asks(ReadOnlySpan<char> line) => line.StartsWith("Wir fragen die Bundesregierung", StringComparison.Ordinal);
 
     /// <summary>"Bericht der Abgeordneten …", "Geschäftsbereich des …": headings that may go on over the next lines.</summary>
     public static bool OpensHeading(ReadOnlySpan<char> line) =>
@@ -46,7 +55,7 @@ internal static class Cues
     }
 
     /// <summary>Headings that are known by their words.</summary>
-    public static bool StandsAlone(ReadOnlySpan<char> line) => line.Length <= 80 && (Alone.Contains(line) || IsNumbered(line));
+    public static bool StandsAlone(ReadOnlySpan<char> line) => line.Length <= 80 && (Alone.Contains(line) || IsNumbered(line) || Points(line));
 
     /// <summary>"Artikel 1", "§ 12", "Anlage 2", "Zu Nummer 3 (§ 5)".</summary>
     public static bool IsNumbered(ReadOnlySpan<char> line)
@@ -68,6 +77,14 @@ internal static class Cues
         }
 
         return false;
+    }
+
+    /// <summary>"Zu 1.:", "Zu b)", "Zu II.3.": the heading above the reasons for an item.</summary>
+    public static bool Points(ReadOnlySpan<char> line)
+    {
+        var rest = line.StartsWith("Zu ") ? line[3..].TrimEnd(':') : default;
+        return rest.Length is > 0 and <= 8 && !rest.Contains(' ')
+            && (Label.TryRead(rest, out var label) ? label.Style != LabelStyle.Bullet : rest.Length < line.Length - 3 && char.IsAsciiDigit(rest[^1]) && !rest.ContainsAnyExceptInRange('0', '9'));
     }
 
     private static bool IsNumber(ReadOnlySpan<char> rest)

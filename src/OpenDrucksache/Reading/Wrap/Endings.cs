@@ -1,3 +1,5 @@
+using OpenDrucksache.Reading.Text;
+
 namespace OpenDrucksache.Reading.Wrap;
 
 /// <summary>What the end of a line says about the next one.</summary>
@@ -8,7 +10,7 @@ internal static class Endings
         "und", "oder", "sowie", "der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "einen",
         "zu", "zur", "zum", "von", "vom", "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "für", "über",
         "unter", "durch", "gegen", "ohne", "um", "als", "wie", "dass", "ob", "Dr.", "Prof.", "Nr.", "Nummer", "Artikel", "Absatz",
-        "§", "§§", "bzw.", "vgl.", "Vgl.", "ca.", "gemäß", "laut", "bis", "seit", "Nummern", "Absätze", "Frage", "Fragen", "Satz", "Anlage", "Drucksache", "Drucksachen", "u.", "z.", "S.", "Abs.", "Art.",
+        "§", "§§", "bzw.", "vgl.", "Vgl.", "ca.", "gemäß", "laut", "bis", "seit", "Nummern", "Absätze", "Frage", "Fragen", "Satz", "Angabe", "Angaben", "Wörter", "Anlage", "Drucksache", "Drucksachen", "u.", "z.", "S.", "Abs.", "Art.",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Counting = new HashSet<string>(
@@ -16,6 +18,8 @@ internal static class Endings
         "Nr.", "Nummer", "Nummern", "Artikel", "Artikeln", "Absatz", "Absätze", "Absätzen", "Abs.", "Art.", "§", "§§", "Satz", "Frage", "Fragen", "Anlage", "Kapitel",
         "Drucksache", "Drucksachen", "S.", "Seite", "Seiten", "Tabelle", "bis", "ca.", "rund", "etwa", "von", "auf", "um", "über", "zu", "mit", "vom", "am", "zum",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Changing = [" ersetzt", " eingefügt", " angefügt", " vorangestellt", " gefasst", " geändert"];
 
     private static readonly string[] Answers =
     [
@@ -26,9 +30,12 @@ internal static class Endings
     /// <summary>Whether a sentence, or an item of a list, may end here.</summary>
     public static bool IsSentenceEnd(ReadOnlySpan<char> line)
     {
-        var end = line.TrimEnd("“”\"«‹)]*0123456789");
+        var end = line.TrimEnd("“”\"«‹‘’ )]*0123456789");
         return end.Length > 0 && end[^1] is '.' or '?' or '!' or ':' or ';' && !GoesOn(line);
     }
+
+    /// <summary>Whether a command ends here that changes a text: "wird durch den folgenden Absatz 2 ersetzt:" stands above the new words.</summary>
+    public static bool Commands(ReadOnlySpan<char> line) => line[^1] == ':' && Affixes.EndsWithOne(line[..^1], Changing);
 
     /// <summary>Whether a question ends and its answer begins: "Die Fragen 2 und 3 werden gemeinsam beantwortet."</summary>
     public static bool IsAnswered(ReadOnlySpan<char> question, ReadOnlySpan<char> next)
@@ -60,6 +67,6 @@ internal static class Endings
             return true;
         }
 
-        return Leading.Contains(line[(line.LastIndexOf(' ') + 1)..]);
+        return Leading.Contains(line[(line.LastIndexOf(' ') + 1)..].TrimStart('('));
     }
 }

@@ -45,16 +45,22 @@ internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
         if (word.Length == 1)
         {
             label = new Label(1, LabelStyle.Bullet, 0);
-            return Bullets.Contains(word[0], StringComparison.Ordinal);
+            return Bullets.Contains(word[0], StringComparison.Ordinal) || IsRing(text);
         }
 
         return word[^1] switch
         {
-            '.' => TryDotted(word, out label),
+            '.' => !IsAbbreviated(text) && TryDotted(word, out label),
             ')' => TryBracketed(word, out label),
             _ => (char.IsAsciiDigit(word[0]) || (char.IsAsciiLetterUpper(word[0]) && word[1] == '.')) && TryDecimal(word, out label),
         };
     }
+
+    /// <summary>Whether the text begins with the letter that stands for a ring: "o eine Vorlage"; in "o d e r" letters stand apart.</summary>
+    private static bool IsRing(ReadOnlySpan<char> text) => text is ['o', _, var first, var second, ..] && char.IsLetter(first) && char.IsLetter(second);
+
+    /// <summary>"A. f. Recht", "I. d. R.": a capital before a small letter with a dot of its own shortens a word.</summary>
+    private static bool IsAbbreviated(ReadOnlySpan<char> text) => text is [>= 'A' and <= 'Z', '.', _, >= 'a' and <= 'z', '.', ..];
 
     private static bool TryDotted(ReadOnlySpan<char> word, out Label label)
     {

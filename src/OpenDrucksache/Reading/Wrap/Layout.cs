@@ -12,7 +12,7 @@ internal sealed class Layout
     public Layout(string text, IReadOnlyList<Line> lines, bool known = false)
     {
         (_text, _lines) = (text, lines);
-        _widths = Widths(lines);
+        _widths = Widths(text, lines);
         (Known, Blank, Strict) = (known, known, known);
         if (known)
         {
@@ -113,25 +113,38 @@ internal sealed class Layout
         return (closed > 0 && open * 4 <= closed && all * 7 >= lines.Count, pulled * 50 > lines.Count);
     }
 
-    /// <summary>The width of a full line around each line: seven in ten characters nearby stand in lines no wider.</summary>
-    private static int[] Widths(IReadOnlyList<Line> lines)
+    /// <summary>The width of a full line around each line: seven in ten characters nearby stand in lines no wider. The reasons of a motion are set wider than what is above its signatures.</summary>
+    private static int[] Widths(string text, IReadOnlyList<Line> lines)
+    {
+        var widths = new int[lines.Count];
+        for (var (start, end) = (0, 1); start < lines.Count; start = end++)
+        {
+            while (end < lines.Count && lines[end].In(text) is var line && !Cues.IsPlaceDate(line) && !Cues.IsReasons(line))
+            {
+                end++;
+            }
+
+            Measure(lines, start, end, widths);
+        }
+
+        return widths;
+    }
+
+    private static void Measure(IReadOnlyList<Line> lines, int start, int end, int[] widths)
     {
         const int reach = 16;
-        var widths = new int[lines.Count];
         Span<int> near = stackalloc int[2 * reach];
-        for (var from = 0; from < lines.Count; from += reach)
+        for (var from = start; from < end; from += reach)
         {
-            var first = Math.Max(0, from - reach / 2);
-            var count = Math.Min(2 * reach, lines.Count - first);
+            var first = Math.Max(start, from - reach / 2);
+            var count = Math.Min(2 * reach, end - first);
             for (var i = 0; i < count; i++)
             {
                 near[i] = lines[first + i].Length;
             }
 
-            widths.AsSpan(from, Math.Min(reach, lines.Count - from)).Fill(Width(near[..count]));
+            widths.AsSpan(from, Math.Min(reach, end - from)).Fill(Width(near[..count]));
         }
-
-        return widths;
     }
 
     private static int Width(Span<int> lengths)

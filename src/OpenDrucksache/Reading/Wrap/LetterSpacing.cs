@@ -85,10 +85,12 @@ internal static class LetterSpacing
             return 0;
         }
 
-        var (end, letters, small, at) = (0, 0, 0, 0);
-        while (at < text.Length && char.IsLetter(text[at]) && (at + 1 == text.Length || IsGap(text[at + 1])))
+        var (end, letters, small, stretch, longest, at) = (0, 0, 0, 0, 0, 0);
+        while (at < text.Length && StandsApart(text[at..]))
         {
-            letters++;
+            stretch = IsMark(text[at]) ? 0 : stretch + 1;
+            longest = Math.Max(longest, stretch);
+            letters += IsMark(text[at]) ? 0 : 1;
             small += char.IsLower(text[at]) ? 1 : 0;
             end = ++at;
             while (at < text.Length && IsGap(text[at]))
@@ -98,8 +100,12 @@ internal static class LetterSpacing
         }
 
         seen = end;
-        return letters >= LeastLetters && small > letters / 2 ? end : 0;
+        return longest >= LeastLetters && small > letters / 2 ? end : 0;
     }
+
+    /// <summary>Whether the text begins with a letter that stands apart, or with a mark that does and is no leader.</summary>
+    private static bool StandsApart(ReadOnlySpan<char> text) =>
+        (text.Length == 1 || IsGap(text[1])) && (char.IsLetter(text[0]) || (IsMark(text[0]) && !(text.Length > 2 && IsMark(text[2]))));
 
     /// <summary>Two spaces divide words; where they were lost, capitals and small words do.</summary>
     private static int CloseRun(ReadOnlySpan<char> run, Span<char> closed)
@@ -114,7 +120,7 @@ internal static class LetterSpacing
                 continue;
             }
 
-            if (letters == word.Length || (letters > 0 && (wide || (char.IsUpper(c) && char.IsLower(word[letters - 1])))))
+            if (letters == word.Length || (letters > 0 && !IsMark(c) && (wide || IsMark(word[letters - 1]) || (char.IsUpper(c) && char.IsLower(word[letters - 1])))))
             {
                 Write(word[..letters], closed, ref length, split: !wide);
                 closed[length++] = ' ';
@@ -177,6 +183,9 @@ internal static class LetterSpacing
 
         return false;
     }
+
+    /// <summary>A mark that stands apart like the letters, "I I .  P r ä s i d e n t ,": it belongs to the word before it.</summary>
+    private static bool IsMark(char c) => c is ',' or '.';
 
     private static bool IsGap(char c) => c == WideGap || char.IsWhiteSpace(c);
 }

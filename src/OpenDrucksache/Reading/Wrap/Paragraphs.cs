@@ -88,7 +88,7 @@ internal sealed class Paragraphs
             return false;
         }
 
-        if (IsFixed(line) || IsFixed(last) || Cues.OpensHeading(line) || (_signing && last[^1] != ',' && !last.EndsWith(" und")))
+        if (IsFixed(line) || IsFixed(last) || (Cues.OpensHeading(line) && !Endings.GoesOn(last)) || (Endings.Commands(last) && !char.IsLower(line[0])) || (_signing && last[^1] != ',' && !last.EndsWith(" und")))
         {
             return true;
         }
@@ -125,10 +125,26 @@ internal sealed class Paragraphs
         return end switch
         {
             End.Sure => true,
-            End.Early when Endings.IsSentenceEnd(last) => !char.IsLower(line[0]),
+            End.Early when Endings.IsSentenceEnd(last) => !char.IsLower(line[0]) || (last[^1] == ';' && IsBullet(At(start)) && _layout.EndsEarly(i - 1, 0.25)),
             End.Early => !Endings.GoesOn(last) && line[0] != '§' && !char.IsLower(line[0]) && (_layout.EndsEarly(i - 1, 0.25) || (i - 1 == start && EndsLikeHeading(last) && _layout.EndsEarly(i - 1, 0.1))),
-            _ => false,
+            _ => Endings.IsSentenceEnd(last) && !Label.TryRead(last[(last.LastIndexOf(' ') + 1)..], out _) && IsHeading(i),
         };
+    }
+
+    private static bool IsBullet(ReadOnlySpan<char> line) => Label.TryRead(line, out var label) && label.Style == LabelStyle.Bullet;
+
+    /// <summary>Whether the line is a heading, so that the full one above it ends its paragraph: it ends early and without a mark, and the next line begins anew.</summary>
+    private bool IsHeading(int i)
+    {
+        if (i + 1 == _lines.Count || _rows[i])
+        {
+            return false;
+        }
+
+        var line = At(i);
+        var next = At(i + 1);
+        return char.IsUpper(line[0]) && char.IsUpper(next[0]) && (char.IsLetterOrDigit(line[^1]) || line[^1] is ')' or '“') && !Endings.IsSentenceEnd(line) && !Endings.GoesOn(line)
+            && line.Contains(' ') && EndOf(i) == End.Early && _layout.EndsEarly(i, 0.25);
     }
 
     /// <summary>Whether the last word is a noun, a number or a bracket: "die derzeitigen" waits for one.</summary>

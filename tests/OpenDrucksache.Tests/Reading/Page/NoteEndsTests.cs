@@ -42,6 +42,10 @@ public sealed class NoteEndsTests
     public void A_torn_address_goes_on() =>
         Assert.That(Length("1 www.beispiel.invalid/bericht- \nder-behoerde-2025.html \nschildert und beklagt."), Is.EqualTo(2));
 
+    [Test]
+    public void A_piece_from_the_middle_of_an_address_belongs_to_it() =>
+        Assert.That(Length("1 www.beispiel.invalid/a#:~:text=mehr%20als%20 \nverdoppeln.&text=Der%20Ausbau%20der Zugriff. \nschildert und beklagt."), Is.EqualTo(2));
+
     [TestCase("1 Bericht der Behörde, S. 28 \nschildert und beklagt.", 1, TestName = "A_short_line_without_a_full_stop_ends_it_before_the_rest_of_the_sentence")]
     [TestCase("1 Die Behörde meldet „Stau“ \n(Zugriff am 3. Mai 2099). \nschildert und beklagt.", 2, TestName = "A_remark_belongs_to_it")]
     [TestCase("1 Die Behörde meldet Stau; \nwww.beispiel.invalid/stau/ \nschildert und beklagt.", 2, TestName = "An_address_belongs_to_it")]

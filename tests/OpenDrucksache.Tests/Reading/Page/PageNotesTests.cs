@@ -48,6 +48,11 @@ public sealed class PageNotesTests
             "2 Vgl. Beispiel. Der Herd und seine Wärme sind seit jeher der Mittelpunkt des ganzen Hauses. \nMehr sagt Probe. \nDrucksache 98/1 – 2 – Deutscher Bundestag – 98. Wahlperiode\n", StringComparison.Ordinal)), ParagraphKind.Footnote),
         Has.Member("2 Vgl. Beispiel. Der Herd und seine Wärme sind seit jeher der Mittelpunkt des ganzen Hauses. Mehr sagt Probe."));
 
+    [TestCase("2  a.a.O.: S. 32.", "2 a.a.O.: S. 32.")]
+    [TestCase("2 Verband der Ofenbauer, Bericht 2099 für alle Kosten –\nBedarf – Regeln, S. 21.", "2 Verband der Ofenbauer, Bericht 2099 für alle Kosten – Bedarf – Regeln, S. 21.")]
+    public void A_note_behind_another_may_begin(string lines, string note) => Assert.That(
+        Papers.Texts(Papers.With(Torn.Replace("genossen hat", "genossen2 hat", StringComparison.Ordinal).Replace("2 www.example.org/ofen/waerme-und-\nmehr.html", lines, StringComparison.Ordinal)), ParagraphKind.Footnote), Has.Member(note));
+
     [TestCase("langen-t\nafeln-der-alten-oefen \n", "langen-tafeln-der-alten-oefen")]
     [TestCase("langen-tafeln.html\n(Zuletzt abgerufen am 3. Mai 2099) \n", "langen-tafeln.html (Zuletzt abgerufen am 3. Mai 2099)")]
     public void A_note_goes_on_behind_an_address(string lines, string note) => Assert.That(

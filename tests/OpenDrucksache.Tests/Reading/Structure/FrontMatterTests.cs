@@ -47,6 +47,15 @@ public sealed class FrontMatterTests
         }));
 
     [Test]
+    public void The_formula_may_name_the_Bundestag_in_full() =>
+        Assert.That(Papers.Read("Antrag \nder Bundesregierung \nRuhe der Tauben \nDer Deutsche Bundestag wolle beschließen: \n1. Tauben ruhen. \n").Titel, Is.EqualTo("Ruhe der Tauben"));
+
+    [Test]
+    public void What_is_announced_below_the_title_goes_on_to_the_formula() =>
+        Assert.That(Front("Antrag \nder Fraktion der SPD \nHaushalt der Tauben \nhier: Einzelplan 98 \nGeschäftsbereich des Ministeriums der Tauben \nund Falken \nDer Bundestag wolle beschließen: \n").Skip(3).First(),
+            Is.EqualTo((ParagraphKind.Reference, "hier: Einzelplan 98 Geschäftsbereich des Ministeriums der Tauben und Falken")));
+
+    [Test]
     public void The_proposals_of_a_Fraktion_are_no_part_of_the_title() =>
         Assert.That(Papers.Read("Wahlvorschlag \nder Fraktionen der CDU/CSU und SPD \nWahl der Mitglieder des Gremiums gemäß § 3 des Taubengesetzes \nFraktion der CDU/CSU \nAda Muster \n").Titel,
             Is.EqualTo("Wahl der Mitglieder des Gremiums gemäß § 3 des Taubengesetzes"));

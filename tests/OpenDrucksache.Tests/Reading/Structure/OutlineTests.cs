@@ -14,6 +14,25 @@ public sealed class OutlineTests
         Assert.That(Paths("I. Eins: \n– eins; \n– zwei. \nII. Zwei: \n– drei."), Is.EqualTo(new[] { "I", "I.–1", "I.–2", "II", "II.–1" }));
 
     [Test]
+    public void Bullets_of_another_mark_stand_within_the_last() =>
+        Assert.That(Paths("– eins und; \n• klein; \n• kleiner; \n– zwei. \n"), Is.EqualTo(new[] { "–1", "–1.–1", "–1.–2", "–2" }));
+
+    [Test]
+    public void But_not_behind_other_text() =>
+        Assert.That(Paths("– eins; \n– zwei. \nDas ist etwas anderes: \n• drei; \n• vier. \n"), Is.EqualTo(new[] { "–1", "–2", "", "–3", "–4" }));
+
+    [Test]
+    public void A_colon_behind_a_number_is_no_part_of_the_path() =>
+        Assert.That(Paths("Berlin, den 1. Mai 2026 \nAda Muster und Fraktion \nBegründung \nZu Nummer 1: \nDarum. \n").Skip(3), Is.EqualTo(new[] { "Begründung.Zu Nummer 1", "Begründung.Zu Nummer 1" }));
+
+    [TestCase("Zu 1.:", "Zu 1")]
+    [TestCase("Zu b)", "Zu b")]
+    [TestCase("Zu 3:", "Zu 3")]
+    [TestCase("Zu § 5 Taubenschlag", "Zu § 5")]
+    public void The_reasons_for_an_item_stand_below_its_heading(string heading, string path) =>
+        Assert.That(Paths($"{heading} \nDarum. \n"), Is.EqualTo(new[] { path, path }));
+
+    [Test]
     public void The_reasons_open_a_branch() =>
         Assert.That(Paths("I. Eins: \n1. eins. \nBerlin, den 1. Mai 2026 \nAda Muster und Fraktion \nBegründung \n1. weil; \n2. darum."),
             Is.EqualTo(new[] { "I", "I.1", "place_date", "signature", "Begründung", "Begründung.1", "Begründung.2" }));

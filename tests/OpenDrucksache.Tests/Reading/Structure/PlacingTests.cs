@@ -23,6 +23,19 @@ public sealed class PlacingTests
     public void A_quotation_in_the_course_of_the_text_is_none() =>
         Assert.That(Placed("Es heißt.", "„Tauben ruhen.“").Select(p => p.Item1), Has.None.EqualTo(ParagraphKind.Quote));
 
+    [Test]
+    public void A_number_in_single_marks_may_quote_others() =>
+        Assert.That(Placed("1. Nummer 2 wird durch die folgende Nummer 2 ersetzt:", "‚2. § 3 wird wie folgt geändert:", "a) Satz 1 wird ersetzt:", "„Tauben ruhen.“", "b) Satz 2 wird gestrichen.“ ‘", "2. Nummer 3 entfällt."),
+            Is.EqualTo(new[] { (ParagraphKind.Item, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Item, "2") }));
+
+    [Test]
+    public void What_follows_a_paragraph_sign_is_its_title() =>
+        Assert.That(Placed("§ 5", "Taubenschlag", "(1) Er ruht.")[1].Item1, Is.EqualTo(ParagraphKind.Heading));
+
+    [Test]
+    public void A_short_question_is_no_heading() =>
+        Assert.That(Placed("Wir fragen die Bundesregierung:", "1. Gab es", "a) Tauben,", "b) Falken?")[1].Item1, Is.EqualTo(ParagraphKind.Item));
+
     [TestCase("%")]
     [TestCase("☑")]
     [TestCase("D ie M el de ze it")]

@@ -15,6 +15,7 @@ public sealed class LabelTests
     [TestCase("aa) den", LabelStyle.DoubleLetter, 1)]
     [TestCase("(2) Die", LabelStyle.Bracketed, 2)]
     [TestCase("– den", LabelStyle.Bullet, 0)]
+    [TestCase("o eine Vorlage", LabelStyle.Bullet, 0)]
     public void It_is_read(string text, object style, int ordinal)
     {
         Assert.That(Label.TryRead(text, out var label), Is.True);
@@ -26,6 +27,9 @@ public sealed class LabelTests
     [TestCase("Dr. Muster")]
     [TestCase("IIII. Der")]
     [TestCase("Wort")]
+    [TestCase("o d e r")]
+    [TestCase("A. f. Recht")]
+    [TestCase("I. d. R. ist")]
     [TestCase("")]
     public void It_is_none(string text) => Assert.That(Label.TryRead(text, out _), Is.False);
 }

@@ -15,6 +15,53 @@ public sealed class ParagraphsTests
         Assert.That(Body(Long + "eine zweite anfängt, die im öffentlichen – und im digitalen öffentlichen \n– Raum weitergeht."), Has.Exactly(1).Items);
 
     [Test]
+    public void A_dash_in_brackets_is_no_item() =>
+        Assert.That(Body(Long + "eine zweite anfängt (mit dem Anhang zu \n– 2099/0319) und weitergeht."), Has.Exactly(1).Items);
+
+    [Test]
+    public void A_dash_behind_a_semicolon_is_an_item() =>
+        Assert.That(Body("– eine Zeile, die ganz voll ist und mit einem Strichpunkt am Ende aufhört, genau hier; \n– und eine zweite Zeile, die auch so voll ist und ohne ihn aufhört, an einem Punkt hier.\n"), Has.Exactly(2).Items);
+
+    [Test]
+    public void A_short_line_behind_a_semicolon_begins_a_list_of_its_own() =>
+        Assert.That(Body("– eine Zeile, die ganz voll ist, damit die andere kurz ist, und mit der zweiten endet, der \nkurzen; \nzur Ruhe der Tauben \n– eine zweite Liste. \n"), Has.Exactly(3).Items);
+
+    [TestCase("ersetzt")]
+    [TestCase("eingefügt")]
+    [TestCase("gefasst")]
+    public void New_words_begin_behind_a_command_however_full_its_line(string command) =>
+        Assert.That(Body($"2. Nach der neuen Nummer 6 wird in dem Gesetz zur Ruhe der Tauben die folgende {command}: \n‚7. § 58a wird nach der Ruhe der Tauben durch die folgenden drei Absätze ersetzt, \ndie gelten.‘ \n"), Has.Exactly(2).Items);
+
+    [Test]
+    public void A_number_behind_two_closing_marks_is_an_item() =>
+        Assert.That(Body("1. § 5 wird: \n„Tauben ruhen, und niemand darf sie dabei stören, auch nicht in der Nacht, nie.“ ‘ \n2. Nummer 3 wird Nummer 4. \n"), Has.Exactly(3).Items);
+
+    [Test]
+    public void A_heading_behind_a_full_line_stands_alone() =>
+        Assert.That(Body(Long + "diese Zeile ist auch so lang wie eine ganze Zeile der Drucksache, und sie endet.\nZur Ruhe der Tauben \nDie Tauben ruhen des Nachts, und das ist in dieser Zeile der Drucksache schon alles.\n"), Has.Exactly(3).Items);
+
+    [Test]
+    public void But_not_without_its_number() =>
+        Assert.That(Body(Long + "diese Zeile ist auch so lang wie eine ganze Zeile der Drucksache und endet. II.\nZur Ruhe der Tauben \nDie Tauben ruhen des Nachts, und das ist in dieser Zeile der Drucksache schon alles.\n"), Has.Some.Contains("II. Zur Ruhe der Tauben"));
+
+    [Test]
+    public void A_part_of_a_ministry_in_a_sentence_is_no_heading() =>
+        Assert.That(Body(Long + "eine zweite anfängt, die den besonderen Belangen dienen und in den \nGeschäftsbereich des Ausschusses fallen."), Has.Exactly(1).Items);
+
+    [Test]
+    public void A_bracket_that_refers_goes_on() =>
+        Assert.That(Body(Long + "eine zweite anfängt (vgl. \nBundestagsdrucksache 98/1, S. 5)?"), Has.Exactly(1).Items);
+
+    [Test]
+    public void Paragraphs_are_counted_anew_below_each_number() =>
+        Assert.That(Body("§ 1 \nRuhe \n(1) Tauben ruhen. \n(2) Nachts ruhen sie länger. \n§ 2 \nStörung der Ruhe \n(1) Niemand stört sie. \n"), Has.Some.EqualTo("(1) Niemand stört sie."));
+
+    [Test]
+    public void Lines_are_full_for_what_stands_above_the_signatures() =>
+        Assert.That(Body("„(3) Die Ruhe der Tauben wird für alle, die sich im Taubenhaus und im Schlag \nAufhaltenden sichtbar gemacht. Wer sie zum zweiten Mal an einem Tag stört, dem wird \ndas Wort entzogen.“ \nBerlin, den 1. Mai 2026 \nAda Muster und Fraktion \nBegründung \n"
+            + string.Concat(Enumerable.Repeat("Diese Zeile der Begründung ist sehr viel länger, weil die Begründung in Drucksachen über die ganze Seite geht und\n", 20))).First(), Does.Contain("im Schlag Aufhaltenden"));
+
+    [Test]
     public void A_short_line_that_ends_a_sentence_ends_the_paragraph() =>
         Assert.That(Body(Long + "eine.\n" + "Der nächste Absatz ist ebenfalls lang genug, um über die Zeile zu gehen, denn \ner hat zwei."), Has.Exactly(2).Items);
 
@@ -38,6 +85,7 @@ public sealed class ParagraphsTests
 
     [TestCase("V o r b e m e r k u n g  d e r  F r a g e s t e l l e r", "Vorbemerkung der Fragesteller")]
     [TestCase("V o r b e m e r k u n g d e r B u n d e s r e g i e r u n g", "Vorbemerkung der Bundesregierung")]
+    [TestCase("I I .  P r ä s i d e n t ,  R a t  u n d  R u h e", "II. Präsident, Rat und Ruhe")]
     [TestCase("S a m m e l ü b e r s i c h t  31", "Sammelübersicht 31")]
     public void Spaced_letters_are_closed(string spaced, string closed) => Assert.That(Body(spaced), Is.EqualTo(new[] { closed }));
 }
