@@ -17,7 +17,11 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
 {
     private const byte NewLine = (byte)'\n';
 
-    private readonly Dictionary<DateOnly, HashSet<Look>> _noted = [];
+    /// <summary>What every line of this program begins with.</summary>
+    private static ReadOnlySpan<byte> Begin => "{\"seen\":\""u8;
+
+    /// <summary>The looks of a day from a time on, as far as they are on the disk.</summary>
+    private readonly Dictionary<DateOnly, (DateTimeOffset From, HashSet<Look> Looks)> _noted = [];
 
     public static DateOnly DayOf(Observation observation) => DateOnly.FromDateTime(observation.Seen.UtcDateTime);
 
@@ -26,7 +30,7 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
     {
         foreach (var day in observations.GroupBy(DayOf))
         {
-            var noted = Noted(day.Key);
+            var noted = Noted(day.Key, day.Min(o => o.Seen));
             var fresh = day.Where(o => noted.Add(Look.Of(o))).ToList();
             if (fresh.Count > 0)
             {
@@ -94,16 +98,16 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
 
     private string FileOf(DateOnly day) => files.Path.Combine(folder, SealedDay.NameOf(day) + ".jsonl");
 
-    private HashSet<Look> Noted(DateOnly day)
+    private HashSet<Look> Noted(DateOnly day, DateTimeOffset from)
     {
-        if (!_noted.TryGetValue(day, out var noted))
+        if (!_noted.TryGetValue(day, out var noted) || from < noted.From)
         {
             using var bytes = Open(day);
-            noted = [.. Observations(bytes.ReadFrom(0), day).Select(Look.Of)];
-            _noted.Add(day, noted);
+            noted = (from, [.. Observations(bytes.ReadFrom(0), day, from).Select(Look.Of)]);
+            _noted[day] = noted;
         }
 
-        return noted;
+        return noted.Looks;
     }
 
     private void AppendDay(DateOnly day, List<Observation> observations)
@@ -135,11 +139,33 @@ internal sealed class ObservationLog(IFileSystem files, string folder, IDurabili
         }
     }
 
-    private IEnumerable<Observation> Observations(byte[] lines, DateOnly day)
+    private IEnumerable<Observation> Observations(byte[] lines, DateOnly day, DateTimeOffset from = default)
     {
         for (var (start, line) = (0, 1); lines.AsSpan(start).IndexOf(NewLine) is var length and >= 0; start += length + 1, line++)
         {
-            yield return Parse(lines.AsSpan(start, length), FileOf(day), line);
+            if (!IsBefore(lines.AsSpan(start, length), from))
+            {
+                yield return Parse(lines.AsSpan(start, length), FileOf(day), line);
+            }
+        }
+    }
+
+    /// <summary>Whether a line says in its first words that it is older, so that the rest need not be read.</summary>
+    private static bool IsBefore(ReadOnlySpan<byte> line, DateTimeOffset time)
+    {
+        if (time == default || !line.StartsWith(Begin))
+        {
+            return false;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(line);
+            return reader.Read() && reader.Read() && reader.Read() && reader.TryGetDateTimeOffset(out var seen) && seen < time;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

@@ -21,6 +21,22 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
         """,
         [.. PaperKey.First.Parameters, ("$b", ""), ("$last", 0L)]);
 
+    private readonly SqliteCommand _seen = connection.Command(
+        "INSERT INTO seen VALUES ($f, $s) ON CONFLICT (fassung) DO UPDATE SET last_seen = max(last_seen, excluded.last_seen)",
+        ("$f", ""),
+        ("$s", 0L));
+
+    private readonly SqliteCommand _look = connection.Command(
+        """
+        INSERT INTO looks VALUES ($i, $s, $o, $f) ON CONFLICT (id) DO UPDATE SET
+            failed = CASE WHEN $f = 0 THEN 0 ELSE failed + 1 END, last_look = $s, outcome = $o
+            WHERE $s >= last_look
+        """,
+        ("$i", ""),
+        ("$s", 0L),
+        ("$o", ""),
+        ("$f", 0));
+
     private readonly SqliteCommand _lastSeen = connection.Command("SELECT last_seen FROM seen WHERE fassung = $f", ("$f", ""));
 
     /// <summary>Writes the rows of all papers.</summary>
@@ -150,10 +166,7 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
         var seen = observation.Seen.UtcTicks;
         if (observation.Fassung is { } fassung)
         {
-            connection.Execute(
-                "INSERT INTO seen VALUES ($f, $s) ON CONFLICT (fassung) DO UPDATE SET last_seen = max(last_seen, excluded.last_seen)",
-                ("$f", fassung.ToString()),
-                ("$s", seen));
+            _seen.ExecuteWith(fassung.ToString(), seen);
         }
 
         if ((observation.Fassung?.Drucksache ?? observation.Drucksache) is not { } id)
@@ -161,16 +174,7 @@ internal sealed class IndexUpdate(SqliteConnection connection, StoredPapers pape
             return null;
         }
 
-        connection.Execute(
-            """
-            INSERT INTO looks VALUES ($i, $s, $o, $f) ON CONFLICT (id) DO UPDATE SET
-                failed = CASE WHEN $f = 0 THEN 0 ELSE failed + 1 END, last_look = $s, outcome = $o
-                WHERE $s >= last_look
-            """,
-            ("$i", id.ToString()),
-            ("$s", seen),
-            ("$o", DrucksacheJson.Word(observation.Outcome)),
-            ("$f", observation.Fassung is null ? 1 : 0));
+        _look.ExecuteWith(id.ToString(), seen, DrucksacheJson.Word(observation.Outcome), observation.Fassung is null ? 1 : 0);
         return id;
     }
 

@@ -25,6 +25,17 @@ internal static class Sql
         return command;
     }
 
+    /// <summary>Executes a command that is kept, with other values for its parameters, in their order.</summary>
+    public static void ExecuteWith(this SqliteCommand command, params ReadOnlySpan<object> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i].Value = values[i];
+        }
+
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>All rows; the connection is busy until the last.</summary>
     public static IEnumerable<T> Rows<T>(this SqliteCommand command, Func<SqliteDataReader, T> read)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OpenDrucksache.Dip.Network;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace OpenDrucksache.Dip.Network;
 internal sealed class WholeBodyHandler : DelegatingHandler
 {
     private const int Step = 1 << 16;
+
+    /// <summary>How much room a promise alone is given.</summary>
+    private const int Trusted = 1 << 20;
 
     /// <summary>The most bytes that an answer may have.</summary>
     public static readonly HttpRequestOptionsKey<int> Most = new("OpenDrucksache.MostBytes");
@@ -36,26 +41,33 @@ internal sealed class WholeBodyHandler : DelegatingHandler
 
     private static async Task<byte[]> Read(HttpContent content, int most, CancellationToken cancellation)
     {
-        if (content.Headers.ContentLength > most)
+        var promised = content.Headers.ContentLength;
+        if (promised > most)
         {
             throw new AnswerTooLargeException(most);
         }
 
         using var stream = await content.ReadAsStreamAsync(cancellation);
-        using var body = new MemoryStream();
-        var step = new byte[Step];
-        for (int read; (read = await stream.ReadAsync(step, cancellation)) > 0;)
+        using var body = new MemoryStream((int)Math.Min(promised ?? 0, Trusted));
+        var step = ArrayPool<byte>.Shared.Rent(Step);
+        try
         {
-            body.Write(step, 0, read);
-            if (body.Length > most)
+            for (int read; (read = await stream.ReadAsync(step, cancellation)) > 0;)
             {
-                throw new AnswerTooLargeException(most);
+                body.Write(step, 0, read);
+                if (body.Length > most)
+                {
+                    throw new AnswerTooLargeException(most);
+                }
             }
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(step);
+        }
 
-        return content.Headers.ContentLength is { } promised && promised != body.Length
-            ? throw new HttpRequestException($"the answer breaks off after {body.Length} of {promised} bytes")
-            : body.ToArray();
+        return promised is { } length && length != body.Length ? throw new HttpRequestException($"the answer breaks off after {body.Length} of {length} bytes")
+            : body.Length == body.Capacity ? body.GetBuffer() : body.ToArray();
     }
 }
 
