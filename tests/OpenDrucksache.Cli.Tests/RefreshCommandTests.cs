@@ -1,26 +1,12 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
 using OpenDrucksache.FakeDip;
 
 namespace OpenDrucksache.Tests;
 
 /// <summary>The real program against a fake DIP on loopback.</summary>
-public sealed class RefreshCommandTests : ToolInFolder
+public sealed class RefreshCommandTests : ToolBesideDip
 {
-    private FakeHost _host = null!;
-
-    [SetUp]
-    public void StartHost()
-    {
-        _host = FakeHost.Start();
-        _folder.Write("key", FakeHost.Key + "\n");
-        AddDrafts(3);
-    }
-
-    [TearDown]
-    public async Task StopHost() => await _host.DisposeAsync();
-
     [Test]
     public void The_summary_has_the_fields_of_the_contract() =>
         Assert.That(
@@ -65,15 +51,6 @@ public sealed class RefreshCommandTests : ToolInFolder
         Assert.That(
             (listed.GetProperty("dokumentnummer").GetString(), listed.GetProperty("drucksachetyp").GetString(), listed.GetProperty("life").GetString(), listed.GetProperty("fassungen").GetInt32()),
             Is.EqualTo(("99/77", "Gesetzentwurf", "announced", 0)));
-    }
-
-    [Test]
-    public void Status_names_announced_papers()
-    {
-        _host.World.Add("99/77");
-        Refresh();
-        Assert.That(Tool.Run(_folder.Path, "status").Out, Does.Match(@"announced: 1
-  99/77 .* announced, next look 2\d{3}-"));
     }
 
     [Test]
@@ -123,6 +100,16 @@ public sealed class RefreshCommandTests : ToolInFolder
     }
 
     [Test]
+    public void A_run_asks_for_what_it_is_bounded_to()
+    {
+        Refresh("--since", "2026-07-07", "--wahlperiode", "98", "--wahlperiode", "99", "--typ", "Kleine Anfrage");
+        var asked = _host.DipRequests.First();
+        Assert.That(
+            new[] { "f.aktualisiert.start", "f.wahlperiode", "f.drucksachetyp" }.SelectMany(asked.Values),
+            Is.EqualTo(new[] { "2026-07-07T00:00:00+00:00", "98", "99", "Kleine Anfrage" }));
+    }
+
+    [Test]
     public void A_run_that_may_ask_no_more_ends_with_exit_code_3() =>
         Assert.That(Refresh("--max-requests", "2").ExitCode, Is.EqualTo(3));
 
@@ -145,37 +132,11 @@ public sealed class RefreshCommandTests : ToolInFolder
     }
 
     [Test]
-    public void Status_tells_of_open_papers_and_of_the_last_run()
+    public void A_hostile_message_does_not_reach_the_terminal()
     {
-        Refresh();
-        var lines = Tool.Run(_folder.Path, "status", "--json").Json;
-        Assert.That(
-            (lines.Count, lines[0].GetProperty("state").GetString(), lines[^1].GetProperty("open").GetInt32(), lines[^1].GetProperty("last_run").GetProperty("new").GetInt32()),
-            Is.EqualTo((4, "vorab", 3, 3)));
-    }
-
-    [TestCase("26h", 0)]
-    [TestCase("0s", 1)]
-    public void Status_is_a_check_for_monitors(string age, int code)
-    {
-        Refresh();
-        Assert.That(Tool.Run(_folder.Path, "status", "--max-age", age, "--quiet").ExitCode, Is.EqualTo(code));
-    }
-
-    [Test]
-    public void An_archive_that_no_run_has_filled_is_not_fresh()
-    {
-        Tool.Run(_folder.Path, "capture", Tool.Data);
-        Assert.That(Tool.Run(_folder.Path, "status", "--max-age", "26h").ExitCode, Is.EqualTo(1));
-    }
-
-    [Test]
-    public void Status_tells_what_failed_and_when_it_is_tried_again()
-    {
-        _host.Fail("9900001.pdf", Faults.Challenge);
-        Refresh();
-        var failing = Tool.Run(_folder.Path, "status", "--json").Json.Single(line => line.TryGetProperty("failures", out var n) && n.GetInt32() > 0);
-        Assert.That((failing.GetProperty("dokumentnummer").GetString(), failing.GetProperty("next_look").ValueKind), Is.EqualTo(("99/1", JsonValueKind.String)));
+        _host.Fail("/api/", Faults.Error(400, "\\u001b[2J\u202Ehostile"));
+        var error = Refresh().Error;
+        Assert.That((error.Contains("hostile", StringComparison.Ordinal), error.Any(c => c is '\u001b' or '\u202E')), Is.EqualTo((true, false)));
     }
 
     [Test]
@@ -203,19 +164,4 @@ public sealed class RefreshCommandTests : ToolInFolder
             Is.EqualTo((0, 0, papers + 3, true)),
             last.Error + verified.Out);
     }
-
-    private void AddDrafts(int count, int from = 1)
-    {
-        for (var n = from; n < from + count; n++)
-        {
-            _host.World.Add($"99/{n}").Publish(InventedPaper.Draft($"99/{n}", "Die Probe wird geprobt."), DateTimeOffset.UtcNow.AddHours(-1));
-        }
-    }
-
-    private IReadOnlyList<JsonElement> List() => Tool.Run(_folder.Path, "list", "--json").Json;
-
-    private ToolRun Refresh(params string[] more) => Tool.Run(_folder.Path, [.. Arguments(), .. more]);
-
-    private string[] Arguments() =>
-        ["refresh", "--key-file", "key", "--dip-url", $"{_host.Dip}", "--pdf-url", $"{_host.Address}", "--pause", "0.001"];
 }

@@ -62,11 +62,12 @@ public sealed class FakeHost : IAsyncDisposable
     /// <param name="path">What their paths contain.</param>
     /// <param name="answer">The fault.</param>
     /// <param name="times">How often; always unless told.</param>
-    public void Fail(string path, Func<HttpContext, Task> answer, int times = int.MaxValue)
+    /// <param name="query">What their queries contain; anything unless told.</param>
+    public void Fail(string path, Func<HttpContext, Task> answer, int times = int.MaxValue, string query = "")
     {
         lock (_faults)
         {
-            _faults.Add(new Fault(path, answer, times));
+            _faults.Add(new Fault(path, query, answer, times));
         }
     }
 
@@ -94,7 +95,7 @@ public sealed class FakeHost : IAsyncDisposable
                 Stopwatch.GetTimestamp(),
                 atOnce));
             (_clock as SimulatedClock)?.Arrive(request.Headers[TransitHandler.Header].ToString());
-            if (NextFault(request.Path) is { } fault)
+            if (NextFault(request) is { } fault)
             {
                 await fault(context);
                 return;
@@ -116,11 +117,12 @@ public sealed class FakeHost : IAsyncDisposable
         }
     }
 
-    private Func<HttpContext, Task>? NextFault(string path)
+    private Func<HttpContext, Task>? NextFault(HttpRequest request)
     {
         lock (_faults)
         {
-            var at = _faults.FindIndex(fault => path.Contains(fault.Path, StringComparison.Ordinal));
+            var at = _faults.FindIndex(fault => request.Path.Value!.Contains(fault.Path, StringComparison.Ordinal)
+                && request.QueryString.Value!.Contains(fault.Query, StringComparison.Ordinal));
             if (at < 0)
             {
                 return null;
@@ -140,7 +142,7 @@ public sealed class FakeHost : IAsyncDisposable
         }
     }
 
-    private sealed record Fault(string Path, Func<HttpContext, Task> Answer, int Times);
+    private sealed record Fault(string Path, string Query, Func<HttpContext, Task> Answer, int Times);
 }
 
 internal static class Queries

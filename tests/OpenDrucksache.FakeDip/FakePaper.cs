@@ -28,6 +28,9 @@ public sealed class FakePaper(int id, string number)
     /// <summary>The md5 that DIP gives; null for none. <see cref="Publish"/> sets it.</summary>
     public string? PdfHash { get; set; }
 
+    /// <summary>The <c>Last-Modified</c> of what lies at the address; null for none.</summary>
+    public string? LastModified { get; set; }
+
     /// <summary>DIP's text; null while it is not ready.</summary>
     public string? Text { get; set; }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace OpenDrucksache.FakeDip;
 
@@ -7,21 +8,19 @@ internal static class FakePdfs
 {
     public static async Task Answer(World world, HttpContext context)
     {
-        if (world.At(context.Request.Path)?.Pdf is not { } pdf)
+        if (world.At(context.Request.Path) is not { Pdf: { } pdf } paper)
         {
             await Faults.Page(404, "<!DOCTYPE html><html><body>Die Seite wurde nicht gefunden</body></html>")(context);
             return;
         }
 
-        var tag = $"\"{FakePaper.Md5(pdf)}\"";
-        if (world.HasETags)
+        var (asked, tag) = (context.Request.Headers, $"\"{FakePaper.Md5(pdf)}\"");
+        context.Response.Headers.ETag = world.HasETags ? tag : default(StringValues);
+        context.Response.Headers.LastModified = paper.LastModified;
+        if ((world.HasETags && asked.IfNoneMatch == tag) || (paper.LastModified is { } date && asked.IfModifiedSince == date))
         {
-            context.Response.Headers.ETag = tag;
-            if (context.Request.Headers.IfNoneMatch == tag)
-            {
-                context.Response.StatusCode = 304;
-                return;
-            }
+            context.Response.StatusCode = 304;
+            return;
         }
 
         context.Response.ContentType = "application/pdf";

@@ -18,6 +18,9 @@ public static class Faults
         return Task.CompletedTask;
     };
 
+    /// <summary>Takes the request and never answers.</summary>
+    public static Func<HttpContext, Task> Silence { get; } = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
+
     /// <summary>A page for people.</summary>
     public static Func<HttpContext, Task> Page(int status, string html) => Send(status, "text/html", Encoding.UTF8.GetBytes(html));
 
@@ -49,11 +52,13 @@ public static class Faults
         await context.Response.Body.WriteAsync(bytes);
     };
 
-    /// <summary>Promises all bytes, sends half of them and breaks off.</summary>
-    public static Func<HttpContext, Task> BreakOff(byte[] bytes) => async context =>
+    /// <summary>Sends half of the bytes and breaks off.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="promises">Whether it says before how many there are.</param>
+    public static Func<HttpContext, Task> BreakOff(byte[] bytes, bool promises = true) => async context =>
     {
         context.Response.ContentType = "application/pdf";
-        context.Response.ContentLength = bytes.Length;
+        context.Response.ContentLength = promises ? bytes.Length : null;
         await context.Response.Body.WriteAsync(bytes.AsMemory(0, bytes.Length / 2));
         await context.Response.Body.FlushAsync();
         context.Abort();
@@ -72,7 +77,10 @@ public static class Faults
     };
 
     /// <summary>Compressed, though nobody asked for a small answer.</summary>
-    public static Func<HttpContext, Task> Gzip(string contentType, byte[] bytes) => async context =>
+    /// <param name="contentType">What it says it is.</param>
+    /// <param name="bytes">What is packed.</param>
+    /// <param name="share">How much of the packed bytes is sent.</param>
+    public static Func<HttpContext, Task> Gzip(string contentType, byte[] bytes, double share = 1) => async context =>
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
@@ -81,6 +89,6 @@ public static class Faults
         }
 
         context.Response.Headers.ContentEncoding = "gzip";
-        await Send(200, contentType, packed.ToArray())(context);
+        await Send(200, contentType, packed.ToArray()[..(int)(packed.Length * share)])(context);
     };
 }

@@ -12,6 +12,9 @@ internal sealed class Holdings
     /// <summary>The Fassungen in the order of their numbers, each with the document that tells it first.</summary>
     public IEnumerable<IReadOnlyList<WitnessFacts>> Fassungen => _fassungen.Values;
 
+    /// <summary>The PDFs and the numbers of their Fassungen.</summary>
+    public IEnumerable<(int Version, WitnessFacts Pdf)> Pdfs => _fassungen.Where(f => f.Value[0].IsPdf).Select(f => (f.Key, f.Value[0]));
+
     /// <summary>Notes down what is held under a number; called once for each.</summary>
     /// <param name="version">The number.</param>
     /// <param name="documents">The documents of the Fassung, the one that tells it first; empty for a number that leads to another Fassung.</param>

@@ -106,6 +106,11 @@ public sealed class DipClient : IDisposable
                 return null;
             }
 
+            if (answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Forbidden && HtmlPage.IsIn(bytes))
+            {
+                throw new TroubleException("DIP shows a page for people in place of its records: it may take this for a robot out of bounds. Wait a day, then ask less often");
+            }
+
             if (answer.StatusCode != HttpStatusCode.OK)
             {
                 throw new TroubleException(Refusal(answer, bytes));
@@ -114,11 +119,6 @@ public sealed class DipClient : IDisposable
             if (read(bytes) is { } value)
             {
                 return value;
-            }
-
-            if (HtmlPage.IsIn(bytes))
-            {
-                throw new TroubleException("DIP shows a page for people in place of its records: it may take this for a robot out of bounds. Wait a day, then ask less often");
             }
 
             if (tried == Tries)
@@ -142,7 +142,7 @@ public sealed class DipClient : IDisposable
 
     private string Refusal(HttpResponseMessage answer, byte[] bytes)
     {
-        var said = _key.StrikeFrom(Said(bytes));
+        var said = OneLine.Of(_key.StrikeFrom(Said(bytes)));
         return (int)answer.StatusCode switch
         {
             401 or 403 => $"DIP does not take the key: {said}. {ApiKey.WhereToGetOne}",
@@ -159,12 +159,12 @@ public sealed class DipClient : IDisposable
         {
             using var error = JsonDocument.Parse(bytes);
             return error.RootElement.ValueKind == JsonValueKind.Object && error.RootElement.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.String
-                ? OneLine.Of(message.GetString()!)
-                : "no reason is given";
+                ? message.GetString()!
+                : "";
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return "no reason is given";
+            return "";
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed record DipEntry<T>(string Id, T Value, byte[] Json)
 
 /// <summary>A page of a list.</summary>
 /// <param name="NumFound">How many records the whole list has, as DIP says.</param>
-/// <param name="Cursor">Where the next page begins; the same as was sent on the last page.</param>
+/// <param name="Cursor">Where the next page begins; the same as was sent on the last page, or empty where this page has all.</param>
 /// <param name="Entries">The records that could be read.</param>
 /// <param name="Unreadable">What is wrong with the others, a line each.</param>
 /// <typeparam name="T">The records.</typeparam>
@@ -22,7 +22,9 @@ public sealed record DipPage<T>(int NumFound, string Cursor, IReadOnlyList<DipEn
 {
     private const int MaxDepth = 64;
 
-    /// <summary>Reads a page; null where the bytes are none. A record of a wrong shape spoils no other.</summary>
+    /// <summary>
+    /// Reads a page; null where the bytes are none, or leave out where the list goes on. A record of a wrong shape spoils no other.
+    /// </summary>
     internal static DipPage<T>? TryParse(ReadOnlyMemory<byte> json, DipResource<T> resource)
     {
         using var parsed = Parse(json);
@@ -48,7 +50,7 @@ public sealed record DipPage<T>(int NumFound, string Cursor, IReadOnlyList<DipEn
         }
 
         var cursor = root.TryGetProperty("cursor", out var next) && next.ValueKind == JsonValueKind.String ? next.GetString()! : "";
-        return new DipPage<T>(numFound, cursor, entries, unreadable);
+        return cursor.Length == 0 && documents.GetArrayLength() < numFound ? null : new DipPage<T>(numFound, cursor, entries, unreadable);
     }
 
     /// <summary>Reads one record; null where the bytes are none.</summary>

@@ -47,12 +47,16 @@ public sealed class DipSource(
         var looks = new ChunkLooks(run);
         var listing = new Listing(run, looks, bounds, state.Checkpoints);
 
-        void Remember() => memory.Save(state with
+        void Remember()
         {
-            NewestSeen = run.NewestSeen,
-            Checkpoints = listing.Checkpoints,
-            Watched = papers.Papers,
-        });
+            memory.Save(state with
+            {
+                NewestSeen = run.NewestSeen,
+                Checkpoints = listing.Checkpoints,
+                Watched = papers.Papers,
+            });
+            papers.HasNews = false;
+        }
 
         run.MustStop = () => listing.IsOwed && network.Budget.Spent >= ShareOfSweep;
         foreach (var line in new Sweep(run, looks).Look(Remember))
@@ -73,7 +77,11 @@ public sealed class DipSource(
         }
 
         papers.DropSettled(run.Now);
-        Remember();
+        if (papers.HasNews)
+        {
+            Remember();
+        }
+
         tally.Requests = network.Budget.Asked;
         tally.Open = papers.Open;
         tally.Announced = papers.Papers.Count(paper => paper.Fassung is null);

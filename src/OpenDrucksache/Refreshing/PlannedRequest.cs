@@ -43,10 +43,9 @@ public sealed record PlannedRequest(string Why, Uri Url)
     {
         foreach (var chunk in Sweep.Chunks(list.Papers))
         {
-            var query = DipResource.Drucksache.Everything;
-            query = chunk[0].DipId is not null
-                ? query.With("f.id", [.. chunk.Select(paper => paper.DipId!)])
-                : query.With("f.dokumentnummer", [.. chunk.Select(paper => paper.Dokumentnummer.ToString())]);
+            var query = chunk[0].DipId is not null
+                ? Batches.OfIds(DipResource.Drucksache, [.. chunk.Select(paper => paper.DipId!)])
+                : Batches.OfNumbers([.. chunk.Select(paper => paper.Dokumentnummer.ToString())]);
             yield return new PlannedRequest("sweep", DipClient.AddressOf(dip, query.Address()));
             foreach (var paper in chunk.Where(paper => Schedule.IsLookDue(paper, now)))
             {
@@ -55,7 +54,7 @@ public sealed record PlannedRequest(string Why, Uri Url)
 
             foreach (var texts in chunk.Where(paper => Schedule.IsTextDue(paper, now)).Chunk(DipResource.DrucksacheText.MostOnAPage))
             {
-                var address = DipResource.DrucksacheText.Everything.With("f.id", [.. texts.Select(paper => paper.DipId!)]).Address();
+                var address = Batches.OfIds(DipResource.DrucksacheText, [.. texts.Select(paper => paper.DipId!)]).Address();
                 yield return new PlannedRequest("text", DipClient.AddressOf(dip, address));
             }
         }

@@ -201,6 +201,8 @@ public sealed class DipClientTests
     [TestCase("")]
     [TestCase("{\"numFound\":1,\"cursor\":\"x\",\"docu")]
     [TestCase("{\"numFound\":1,\"cursor\":\"x\"}")]
+    [TestCase("{\"numFound\":9,\"documents\":[{\"id\":\"7\"}]}")]
+    [TestCase("{\"numFound\":9,\"cursor\":7,\"documents\":[{\"id\":\"7\"}]}")]
     [TestCase("[]")]
     public async Task JSON_that_breaks_off_is_asked_for_again(string body)
     {
@@ -230,6 +232,20 @@ public sealed class DipClientTests
         _both.Host.Fail("/drucksache", Faults.Error(400, "Invalid cursor"));
         Assert.That(Ids, Throws.TypeOf<TroubleException>().With.Message.Contains("Invalid cursor"));
         Assert.That(_both.Host.Requests, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void An_endless_answer_is_not_read_to_its_end()
+    {
+        _both.Host.Fail("/drucksache", Faults.Endless(0));
+        Assert.That(Ids, Throws.TypeOf<TroubleException>().With.Message.Contains("more than 128 MiB"));
+    }
+
+    [Test]
+    public async Task JSON_under_a_wrong_content_type_is_JSON()
+    {
+        _both.Host.Fail("/drucksache", Faults.Send(200, "text/html", """{"numFound":1,"cursor":"","documents":[{"id":"7"}]}"""u8.ToArray()));
+        Assert.That(await Ids(), Is.EqualTo(new[] { "7" }));
     }
 
     [Test]

@@ -36,6 +36,20 @@ public sealed class KeyTests
     }
 
     [Test]
+    public void A_key_that_is_repeated_at_the_end_of_what_can_be_shown_is_struck_out_whole()
+    {
+        _both.Host.Fail("/drucksache", Faults.Error(401, new string('x', 180) + FakeHost.Key));
+        Assert.That(() => Ask(), Throws.TypeOf<TroubleException>().With.Message.Not.Contain(FakeHost.Key[..9]));
+    }
+
+    [Test]
+    public void A_bot_check_is_not_taken_for_a_wrong_key()
+    {
+        _both.Host.Fail("/drucksache", Faults.Page(403, "<html>Are you a robot?</html>"));
+        Assert.That(() => Ask(), Throws.TypeOf<TroubleException>().With.Message.Contains("robot"));
+    }
+
+    [Test]
     public async Task The_key_follows_no_redirect()
     {
         await using var other = FakeHost.Start();

@@ -1,3 +1,4 @@
+using OpenDrucksache.Dip.Network;
 using OpenDrucksache.Dip.Pdf;
 using OpenDrucksache.FakeDip;
 
@@ -38,6 +39,21 @@ public sealed class PdfClientTests
     {
         var known = PdfValidators.Of((await Look()).Exchange!);
         Assert.That((await Look(known)).Outcome, Is.EqualTo(ObservationOutcome.NotModified));
+    }
+
+    [Test]
+    public async Task What_is_known_by_its_date_is_not_sent_again()
+    {
+        (_both.Host.World.HasETags, _paper.LastModified) = (false, "Tue, 07 Jul 2026 06:00:00 GMT");
+        var known = PdfValidators.Of((await Look()).Exchange!);
+        Assert.That((await Look(known)).Outcome, Is.EqualTo(ObservationOutcome.NotModified));
+    }
+
+    [Test]
+    public async Task A_304_to_a_request_without_conditions_says_nothing()
+    {
+        _both.Host.Fail(".pdf", Faults.Send(304, "application/pdf", []));
+        Assert.That((await Look(new PdfValidators(null, null))).Outcome, Is.EqualTo(ObservationOutcome.Failed));
     }
 
     [Test]
@@ -90,6 +106,13 @@ public sealed class PdfClientTests
     }
 
     [Test]
+    public async Task A_PDF_that_is_cut_off_in_what_was_added_to_it_is_none()
+    {
+        _both.Host.Fail(".pdf", Faults.Send(200, "application/pdf", [.. Draft, .. "\n99 0 obj\n<< /Type /Pa"u8]));
+        Assert.That((await Look()).Message, Does.Contain("breaks off"));
+    }
+
+    [Test]
     public async Task A_PDF_with_the_md5_that_DIP_gives_is_whole_however_it_ends()
     {
         var odd = Draft[..^6];
@@ -102,6 +125,23 @@ public sealed class PdfClientTests
     {
         _both.Host.Fail(".pdf", Faults.Gzip("application/pdf", Draft));
         Assert.That((await Look()).Bytes, Is.EqualTo(Draft));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task An_answer_that_takes_too_long_is_a_look_that_failed(bool isSilent)
+    {
+        _both.Host.Fail(".pdf", isSilent ? Faults.Silence : Faults.Endless(50));
+        var impatient = new Politeness { Patience = TimeSpan.FromMilliseconds(200), Retries = 1, FirstPause = TimeSpan.FromMilliseconds(1), Apart = TimeSpan.Zero };
+        var answer = await _both.Pdfs(_both.Network(TimeProvider.System, impatient)).Look(PdfAddress.Of(Dokumentnummer.Parse("99/1")), null, null, default);
+        Assert.That(answer, Has.Property("IsWithoutAnswer").True.And.Property("Message").Contains("too long"));
+    }
+
+    [Test]
+    public async Task An_answer_that_unpacks_to_more_than_any_paper_has_is_not_unpacked()
+    {
+        _both.Host.Fail(".pdf", Faults.Gzip("application/pdf", new byte[300 << 20]));
+        Assert.That((await Look()).Message, Does.Contain("more than 256 MiB"));
     }
 
     [Test]

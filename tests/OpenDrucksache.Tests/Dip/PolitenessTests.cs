@@ -67,16 +67,27 @@ public sealed class PolitenessTests
         Assert.That(Gaps().Single(), Is.GreaterThanOrEqualTo(TimeSpan.FromSeconds(120)));
     }
 
-    [Test]
-    public async Task A_pause_until_a_date_is_kept()
+    [TestCase(429)]
+    [TestCase(503)]
+    public async Task A_pause_until_a_date_is_kept(int status)
     {
         _both.Host.Fail("/drucksache", context =>
         {
             context.Response.Headers.Date = _both.Clock.GetUtcNow().ToString("R");
-            return Faults.Busy(503, _both.Clock.GetUtcNow().AddMinutes(3).ToString("R"))(context);
+            return Faults.Busy(status, _both.Clock.GetUtcNow().AddMinutes(3).ToString("R"))(context);
         }, times: 1);
         await Ask();
         Assert.That(Gaps().Single(), Is.GreaterThanOrEqualTo(TimeSpan.FromSeconds(179)));
+    }
+
+    [TestCase("soon")]
+    [TestCase("-5")]
+    [TestCase("Wed, 01 Jul 2026 06:00:00 GMT")]
+    public async Task A_pause_that_says_nothing_leaves_the_usual_one(string pause)
+    {
+        _both.Host.Fail("/drucksache", Faults.Busy(429, pause), times: 1);
+        await Ask();
+        Assert.That(Gaps().Single(), Is.GreaterThanOrEqualTo(HalfASecond));
     }
 
     [Test]

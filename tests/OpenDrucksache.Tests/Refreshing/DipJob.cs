@@ -1,4 +1,5 @@
 using System.IO.Abstractions;
+using System.Text;
 using OpenDrucksache.Archive;
 using OpenDrucksache.Comparing;
 using OpenDrucksache.Dip;
@@ -31,6 +32,9 @@ internal sealed class DipJob : IAsyncDisposable
 
     public List<Comparison> Compared { get; } = [];
 
+    /// <summary>What all runs said.</summary>
+    public HashSet<string> Said { get; } = [];
+
     public ArchiveReader Reader => ArchiveReader.Open(new FileSystem(), Folder);
 
     public RefreshState State => new StateFile(new FileSystem(), Folder).Load();
@@ -56,7 +60,7 @@ internal sealed class DipJob : IAsyncDisposable
         Troubles.Clear();
         Compared.Clear();
         Host.Requests.Clear();
-        var job = new RefreshJob(disk, Clock, Folder) { Captured = Lines.Add, Compared = Compared.Add, Troubled = Troubles.Add };
+        var job = new RefreshJob(disk, Clock, Folder) { Captured = Hear, Compared = Compared.Add, Troubled = Hear };
         return job.Run(new DipSource(disk, Folder, dip, pdfs, network, Clock, bounds ?? new Bounds()), publishFolder: null, cancellation);
     }
 
@@ -66,6 +70,11 @@ internal sealed class DipJob : IAsyncDisposable
         Clock.Pass(TimeSpan.FromDays(days));
         return Run();
     }
+
+    /// <summary>Whether the key stands in a file of the archive or in anything that was said.</summary>
+    public bool KeyIsShown() =>
+        Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.ASCII.GetBytes(FakeHost.Key)) >= 0)
+        || Said.Any(said => said.Contains(FakeHost.Key, StringComparison.Ordinal));
 
     public Drucksache? Paper(FakePaper paper) => Paper(paper.Number);
 
@@ -79,5 +88,17 @@ internal sealed class DipJob : IAsyncDisposable
     {
         await _both.DisposeAsync();
         _folder.Dispose();
+    }
+
+    private void Hear(CaptureLine line)
+    {
+        Lines.Add(line);
+        Said.Add($"{line}");
+    }
+
+    private void Hear(string trouble)
+    {
+        Troubles.Add(trouble);
+        Said.Add(trouble);
     }
 }

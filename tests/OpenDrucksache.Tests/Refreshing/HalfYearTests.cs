@@ -57,6 +57,7 @@ public sealed class HalfYearTests
             Assert.That(held.Where(h => Day(h.Fassung.FirstSeen) != seen[(h.Number, h.Fassung.Md5)].First), Is.Empty, "first seen");
             Assert.That(held.Where(h => !IsLast(Day(h.Fassung.LastSeen), seen[(h.Number, h.Fassung.Md5)], () => ArtOf(job, h.Fassung))), Is.Empty, "last seen");
             Assert.That((impolite, killed > days / 6), Is.EqualTo((0, true)), "politeness, kills");
+            Assert.That(job.KeyIsShown(), Is.False, "the key");
         });
     }
 

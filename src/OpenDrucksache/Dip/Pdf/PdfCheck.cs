@@ -22,8 +22,12 @@ internal static class PdfCheck
             return (ObservationOutcome.Failed, $"what came is no PDF: it does not begin with %PDF- ({bytes.Length} bytes)");
         }
 
-        return hasExpectedHash || bytes[^Math.Min(bytes.Length, Tail)..].LastIndexOf("%%EOF"u8) >= 0
+        return hasExpectedHash || HasEnd(bytes[^Math.Min(bytes.Length, Tail)..])
             ? null
             : (ObservationOutcome.Failed, $"the PDF breaks off: it has no end after {bytes.Length} bytes");
     }
+
+    /// <summary>Whether the last mark of an end is the end: a PDF that was added to has one before what was added, too.</summary>
+    private static bool HasEnd(ReadOnlySpan<byte> tail) =>
+        tail.LastIndexOf("%%EOF"u8) is var end and >= 0 && tail[end..].IndexOf(" obj"u8) < 0;
 }

@@ -40,7 +40,7 @@ public sealed class PdfClient(PdfAddress addresses, NetworkAccess network) : IDi
                 var exchange = new HttpExchange(url, asked, _client.Now, (int)answer.StatusCode, Headers(answer));
                 if (!IsRedirect(answer))
                 {
-                    return Judge(exchange, bytes, expectedMd5);
+                    return Judge(exchange, bytes, known, expectedMd5);
                 }
 
                 if (redirects == MostRedirects || !TryFollow(answer, url, out url))
@@ -92,13 +92,15 @@ public sealed class PdfClient(PdfAddress addresses, NetworkAccess network) : IDi
         return answer.Headers.Location is { } location && Uri.TryCreate(from, location, out to!);
     }
 
-    private static PdfAnswer Judge(HttpExchange exchange, byte[] bytes, string? expectedMd5)
+    private static PdfAnswer Judge(HttpExchange exchange, byte[] bytes, PdfValidators? known, string? expectedMd5)
     {
         var answer = new PdfAnswer(ObservationOutcome.Failed, exchange.Url, exchange.Answered) { Exchange = exchange };
         switch ((HttpStatusCode)exchange.Status)
         {
             case HttpStatusCode.NotModified:
-                return answer with { Outcome = ObservationOutcome.NotModified };
+                return known is null or { ETag: null, LastModified: null }
+                    ? answer with { Message = "the host says that nothing has changed (304), and was asked for all of it" }
+                    : answer with { Outcome = ObservationOutcome.NotModified };
             case HttpStatusCode.NotFound or HttpStatusCode.Gone:
                 return answer with { Outcome = ObservationOutcome.Absent, Message = $"there is nothing at the address ({exchange.Status})" };
             case HttpStatusCode.OK:

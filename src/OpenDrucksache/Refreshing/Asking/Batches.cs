@@ -13,21 +13,28 @@ internal sealed record Batch<T>(IReadOnlyDictionary<string, DipEntry<T>> Entries
 internal static class Batches
 {
     /// <summary>Records by DIP's ids; null where DIP does not answer.</summary>
-    public static Batch<DipDrucksache>? ByIds(DipRun run, DipResource<DipDrucksache> resource, IEnumerable<string> ids) =>
-        Ask(run, resource, "f.id", [.. ids], entry => entry.Id);
+    public static Batch<DipDrucksache>? ByIds(DipRun run, DipResource<DipDrucksache> resource, IReadOnlyList<string> ids) =>
+        Ask(run, OfIds(resource, ids), ids, entry => entry.Id);
 
     /// <summary>Records by numbers; null where DIP does not answer.</summary>
-    public static Batch<DipDrucksache>? ByNumbers(DipRun run, IEnumerable<Dokumentnummer> numbers) =>
-        Ask(run, DipResource.Drucksache, "f.dokumentnummer", [.. numbers.Select(number => number.ToString())], entry => entry.Value.Dokumentnummer ?? "");
+    public static Batch<DipDrucksache>? ByNumbers(DipRun run, IReadOnlyList<string> numbers) =>
+        Ask(run, OfNumbers(numbers), numbers, entry => entry.Value.Herausgeber == "BR" ? "" : entry.Value.Dokumentnummer ?? "");
+
+    /// <summary>The question for records by DIP's ids.</summary>
+    public static DipQuery<DipDrucksache> OfIds(DipResource<DipDrucksache> resource, IReadOnlyList<string> ids) => resource.Everything.With("f.id", ids);
+
+    /// <summary>The question for records by numbers: the Bundesrat has papers of the same ones.</summary>
+    public static DipQuery<DipDrucksache> OfNumbers(IReadOnlyList<string> numbers) =>
+        DipResource.Drucksache.Everything.With("f.zuordnung", "BT").With("f.dokumentnummer", numbers);
 
     private static Batch<DipDrucksache>? Ask(
-        DipRun run, DipResource<DipDrucksache> resource, string filter, IReadOnlyList<string> names, Func<DipEntry<DipDrucksache>, string> nameOf) =>
+        DipRun run, DipQuery<DipDrucksache> query, IReadOnlyList<string> names, Func<DipEntry<DipDrucksache>, string> nameOf) =>
         run.AskDip(async dip =>
         {
             var wanted = names.ToHashSet(StringComparer.Ordinal);
             var found = new Dictionary<string, DipEntry<DipDrucksache>>(StringComparer.Ordinal);
             var isWhole = true;
-            await foreach (var page in dip.Pages(resource.Everything.With(filter, names), cancellation: run.Cancellation))
+            await foreach (var page in dip.Pages(query, cancellation: run.Cancellation))
             {
                 isWhole &= page.Unreadable.Count == 0;
                 foreach (var entry in page.Entries.Where(entry => wanted.Contains(nameOf(entry))))

@@ -10,7 +10,7 @@ namespace OpenDrucksache.Refreshing.Asking;
 /// </summary>
 internal sealed class ChunkLooks(DipRun run)
 {
-    private const int PapersAtOnce = 400;
+    private const int PapersAtOnce = 5000;
 
     /// <summary>What a crash may take from what was seen.</summary>
     private static readonly TimeSpan TimeAtOnce = TimeSpan.FromSeconds(10);

@@ -23,8 +23,8 @@ internal sealed class Listing(DipRun run, ChunkLooks looks, Bounds bounds, IRead
     /// <summary>Whether the first listing is not at its end.</summary>
     public bool IsOwed => _checkpoints.GetValueOrDefault(bounds.Key) is not { Fill: null };
 
-    /// <summary>How far DIP can be said to be known by what was read: in DIP's own time, and never beyond ours.</summary>
-    private DateTimeOffset? Reached => _newest < _begun ? _newest : _begun;
+    /// <summary>How far DIP can be said to be known by what was read: in DIP's own time, and never beyond ours; null where nothing was.</summary>
+    private DateTimeOffset? Reached => _begun < _newest ? _begun : _newest;
 
     /// <summary>The lists that a run asks for: changes, and what is owed of the first listing.</summary>
     public static (DateTimeOffset? ChangesSince, Fill? Fill) Plan(Checkpoint? checkpoint, Bounds bounds) => checkpoint is null
@@ -48,7 +48,10 @@ internal sealed class Listing(DipRun run, ChunkLooks looks, Bounds bounds, IRead
                 yield return line;
             }
 
-            remember();
+            if (run.Papers.HasNews)
+            {
+                remember();
+            }
         }
 
         var known = _checkpoints[bounds.Key];
@@ -86,7 +89,7 @@ internal sealed class Listing(DipRun run, ChunkLooks looks, Bounds bounds, IRead
         {
             Owe(null);
         }
-        else if (read == 0 && run.IsRefused)
+        else if (read == 0 && pages.IsRefused)
         {
             Owe(fill with { Cursor = null });
         }

@@ -15,11 +15,20 @@ internal sealed class PageReader(DipRun run, DipQuery<DipDrucksache> query, stri
     /// <summary>Whether the list was read to its end.</summary>
     public bool IsAtEnd { get; private set; }
 
+    /// <summary>Whether DIP was asked for a page, answered, and refused.</summary>
+    public bool IsRefused { get; private set; }
+
     /// <summary>The next page; null at the end, and where DIP does not answer.</summary>
     public DipPage<DipDrucksache>? Next()
     {
-        if (IsAtEnd || !run.AsksDip || run.AskDip(async _ => new Found(await _pages.MoveNextAsync() ? _pages.Current : null)) is not { } found)
+        if (IsAtEnd || !run.AsksDip)
         {
+            return null;
+        }
+
+        if (run.AskDip(async _ => new Found(await _pages.MoveNextAsync() ? _pages.Current : null)) is not { } found)
+        {
+            IsRefused = run.IsRefused;
             return null;
         }
 

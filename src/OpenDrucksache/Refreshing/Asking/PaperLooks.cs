@@ -72,14 +72,9 @@ internal sealed class PaperLooks(DipRun run)
 
     private static Looked Judge(DueLook due, PdfAnswer answer)
     {
-        if (answer.Outcome == ObservationOutcome.NotModified && due.Paper.Fassung is null)
-        {
-            answer = answer with { Outcome = ObservationOutcome.Failed, Message = "the host says that what was never sent has not changed (304)" };
-        }
-
         if (answer.Outcome != ObservationOutcome.New)
         {
-            return new Looked(due, answer);
+            return new Looked(due, answer with { Exchange = null });
         }
 
         var md5 = Convert.ToHexStringLower(MD5.HashData(answer.Bytes));

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using OpenDrucksache.Dip;
+using OpenDrucksache.Dip.Records;
 using OpenDrucksache.Refreshing.Watching;
 
 namespace OpenDrucksache.Refreshing.Asking;
@@ -47,27 +49,44 @@ internal sealed class Sweep(DipRun run, ChunkLooks looks)
     private List<DueLook> AskForRecords(Watched[] chunk)
     {
         var hasIds = chunk[0].DipId is not null;
-        var batch = !run.AsksDip ? null
-            : hasIds ? Batches.ByIds(run, DipResource.Drucksache, chunk.Select(paper => paper.DipId!))
-            : Batches.ByNumbers(run, chunk.Select(paper => paper.Dokumentnummer));
+        IReadOnlyList<string> names = [.. chunk.Select(paper => paper.DipId ?? paper.Dokumentnummer.ToString())];
+        var batch = !run.AsksDip ? null : hasIds ? Batches.ByIds(run, DipResource.Drucksache, names) : Batches.ByNumbers(run, names);
         var due = new List<DueLook>();
-        foreach (var paper in chunk)
+        foreach (var (paper, name) in chunk.Zip(names))
         {
-            if (batch?.Entries.GetValueOrDefault(hasIds ? paper.DipId! : paper.Dokumentnummer.ToString()) is { } entry)
+            var entry = batch?.Entries.GetValueOrDefault(name);
+            if (hasIds && batch is { IsWhole: true } && !paper.IsUnlisted && !IsOf(paper, entry))
+            {
+                entry = AskForOne(paper);
+            }
+
+            if (IsOf(paper, entry))
             {
                 due.AddRange(looks.Take(paper, entry) is { } look ? [look] : []);
-                continue;
             }
-
-            if (batch is { IsWhole: true } && hasIds && !paper.IsUnlisted)
+            else if (run.IsLookDue(paper))
             {
-                NoteUnlisted(paper);
+                due.Add(new DueLook(run.Papers.Find(paper.Dokumentnummer)!, null));
             }
-
-            due.AddRange(run.IsLookDue(paper) ? [new DueLook(run.Papers.Find(paper.Dokumentnummer)!, null)] : []);
         }
 
         return due;
+    }
+
+    /// <summary>Whether a record is still that of the paper: DIP may give another number to what it has under an id.</summary>
+    private static bool IsOf(Watched paper, [NotNullWhen(true)] DipEntry<DipDrucksache>? entry) =>
+        entry is not null && (entry.Value.Dokumentnummer is not { } number || number == paper.Dokumentnummer.ToString());
+
+    /// <summary>The record of a paper that the list did not have, for a list may be short for a moment. That DIP has none is noted down.</summary>
+    private DipEntry<DipDrucksache>? AskForOne(Watched paper)
+    {
+        var answer = run.AsksDip ? run.AskDip(async dip => new One(await dip.Find(DipResource.Drucksache, paper.DipId!, run.Cancellation))) : null;
+        if (answer is not null && !IsOf(paper, answer.Entry))
+        {
+            NoteUnlisted(paper);
+        }
+
+        return answer?.Entry;
     }
 
     private void NoteUnlisted(Watched paper)
@@ -84,4 +103,6 @@ internal sealed class Sweep(DipRun run, ChunkLooks looks)
             },
         ]);
     }
+
+    private sealed record One(DipEntry<DipDrucksache>? Entry);
 }

@@ -18,7 +18,7 @@ internal sealed class TextLooks(DipRun run)
     {
         foreach (var chunk in due.Chunk(DipResource.DrucksacheText.MostOnAPage))
         {
-            if (!run.AsksDip || run.MustStop() || Batches.ByIds(run, DipResource.DrucksacheText, chunk.Select(paper => paper.DipId!)) is not { } answer)
+            if (!run.AsksDip || run.MustStop() || Batches.ByIds(run, DipResource.DrucksacheText, [.. chunk.Select(paper => paper.DipId!)]) is not { } answer)
             {
                 yield break;
             }
@@ -94,11 +94,21 @@ internal sealed class TextLooks(DipRun run)
             PdfHash = WatchList.HashOf(entry.Value),
             Art = read.Art,
         };
-        var held = run.Archive.Reader.Holdings(DrucksacheId.Of(paper.Dokumentnummer));
-        var hasPdf = held.Fassungen.Any(documents => documents[0].IsPdf);
+        var id = DrucksacheId.Of(paper.Dokumentnummer);
+        var held = run.Archive.Reader.Holdings(id);
+        var pdfs = held.Pdfs.ToList();
         var place = held.Take(WitnessFacts.Of(document));
-        var isEarlier = hasPdf && place.Outcome == ObservationOutcome.Unchanged && paper.Fassung is { } there && there.Version != place.Version;
-        return isEarlier || (place.Outcome == ObservationOutcome.New && hasPdf)
+        var isOther = pdfs.Count > 0 && place.Outcome switch
+        {
+            ObservationOutcome.New => true,
+            ObservationOutcome.Unchanged => paper.Fassung is { } there && there.Version != place.Version,
+            _ => EarlierText.Is(
+                run.Archive.Reader,
+                read,
+                new FassungRef(id, place.Version),
+                pdfs.Where(other => other.Version != place.Version && other.Pdf.Art == read.Art).Select(other => new FassungRef(id, other.Version))),
+        };
+        return isOther
             ? (null, "DIP's text is not that of the PDF at the address")
             : (new Arrival(Address(paper).AbsoluteUri, document) { Number = paper.Dokumentnummer, Paper = read }, null);
     }

@@ -19,9 +19,16 @@ internal sealed class WatchList(IEnumerable<Watched> papers)
     /// <summary>How many only have a Vorabfassung.</summary>
     public int Open => _papers.Values.Count(paper => paper.IsOpen);
 
+    /// <summary>Whether anything was learned that is not written down; who writes it down sets it back.</summary>
+    public bool HasNews { get; set; }
+
     public Watched? Find(Dokumentnummer number) => _papers.GetValueOrDefault(number);
 
-    public void Put(Watched paper) => _papers[paper.Dokumentnummer] = paper;
+    public void Put(Watched paper)
+    {
+        HasNews |= Find(paper.Dokumentnummer) != paper;
+        _papers[paper.Dokumentnummer] = paper;
+    }
 
     /// <summary>Watches what is open in the archive, however it came there.</summary>
     public void AddOpen(IEnumerable<PaperEntry> open, DateTimeOffset now)
@@ -48,7 +55,7 @@ internal sealed class WatchList(IEnumerable<Watched> papers)
     {
         foreach (var paper in Papers.Where(paper => Schedule.IsSettled(paper, now)))
         {
-            _papers.Remove(paper.Dokumentnummer);
+            HasNews |= _papers.Remove(paper.Dokumentnummer);
         }
     }
 
