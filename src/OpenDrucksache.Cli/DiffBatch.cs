@@ -8,12 +8,15 @@ namespace OpenDrucksache.Cli;
 /// <summary>Compares many pairs: JSON lines in, JSON lines out, in the same order, on all cores.</summary>
 internal static class DiffBatch
 {
+    /// <summary>How many pairs are begun and not yet written, so that others go on beside a long one; of those that are done only their lines are held.</summary>
+    private const int InFlight = 64;
+
     /// <summary>Reads pairs to the end of standard input; a pair that fails is a line with <c>error</c>.</summary>
     public static int Run(Host host, Sources sources, Shown shown)
     {
         var (done, failed) = (0, 0);
         using var input = new StreamReader(host.OpenIn());
-        foreach (var (line, isGood) in OrderedParallel.Select(Lines(input), pair => Compare(host, sources, pair, shown)).TakeWhile(_ => host.IsWanted()))
+        foreach (var (line, isGood) in OrderedParallel.Select(Lines(input), pair => Compare(host, sources, pair, shown), InFlight).TakeWhile(_ => host.IsWanted()))
         {
             host.OutBytes.Write(line.Span);
             (done, failed) = isGood ? (done + 1, failed) : (done, failed + 1);

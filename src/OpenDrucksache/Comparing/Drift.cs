@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace OpenDrucksache.Comparing;
 
 /// <summary>
@@ -17,7 +15,7 @@ internal sealed class Drift
     private readonly Strewn _there;
 
     /// <summary>Changes that hold pieces of each other.</summary>
-    private readonly Dictionary<Draft, HashSet<Draft>> _ties = [];
+    private readonly List<(Draft Here, Draft There)> _ties = [];
 
     private Drift(List<Edit> edits, Strewn here, Strewn there) => (_edits, _here, _there) = (edits, here, there);
 
@@ -47,14 +45,47 @@ internal sealed class Drift
             return _edits;
         }
 
-        var (here, there) = (_here.Rests(_ties.Keys), _there.Rests(_ties.Keys));
-        var settled = _ties.Keys.Where(draft => here[draft] == there[draft]).ToHashSet();
-        while (settled.RemoveWhere(draft => !_ties[draft].IsSubsetOf(settled)) > 0)
+        var settled = Level();
+        for (var falls = settled.Count > 0; falls;)
         {
+            falls = false;
+            foreach (var (here, there) in _ties)
+            {
+                if (settled.Contains(here) != settled.Contains(there))
+                {
+                    falls = settled.Remove(here) | settled.Remove(there);
+                }
+            }
+        }
+
+        if (settled.Count == 0)
+        {
+            return _edits;
         }
 
         var layout = settled.ToDictionary(draft => draft, _ => new Draft(ChangeClass.Layout, "stands-elsewhere"));
         return _edits.ConvertAll(edit => layout.TryGetValue(edit.Draft, out var draft) ? Given(edit, draft) : edit);
+    }
+
+    /// <summary>The changes with ties of which both sides have the same left over; what is left is counted first, for that differs as a rule.</summary>
+    private HashSet<Draft> Level()
+    {
+        var left = new Dictionary<Draft, int>(2 * _ties.Count);
+        foreach (var (here, there) in _ties)
+        {
+            (left[here], left[there]) = (0, 0);
+        }
+
+        _here.CountRests(left, 1);
+        _there.CountRests(left, -1);
+        var level = left.Where(draft => draft.Value == 0).Select(draft => draft.Key).ToHashSet();
+        if (level.Count > 0)
+        {
+            var (rests, others) = (_here.Rests(level), _there.Rests(level));
+            level.RemoveWhere(draft => rests[draft] != others[draft]);
+        }
+
+        return level;
     }
 
     private static Edit Given(Edit edit, Draft draft)
@@ -75,19 +106,17 @@ internal sealed class Drift
     /// <summary>Pairs pieces of what one side covers with the longest equal pieces of the other, the same ones whichever is the old side.</summary>
     private void Match()
     {
-        var places = _there.Places(LeastLetters);
+        var runs = _here.Runs(LeastLetters);
+        var shared = new SharedRuns(runs, _there.Runs(LeastLetters));
         var looks = 0L;
-        for (var i = 0; i + LeastLetters <= _here.Count && looks < MostLooks;)
+        for (var i = 0; i < runs.Length && looks < MostLooks && !shared.IsEmpty;)
         {
             var (best, at) = (0, -1);
-            if (places.TryGetValue(_here.Run(i, LeastLetters), out var candidates))
+            for (var j = shared.First(runs[i]); j >= 0; j = shared.Next(j))
             {
-                foreach (var j in candidates)
-                {
-                    var length = Common(i, j);
-                    looks += length;
-                    (best, at) = length > best ? (length, j) : (best, at);
-                }
+                var length = Common(i, j);
+                looks += length;
+                (best, at) = length > best ? (length, j) : (best, at);
             }
 
             if (best >= LeastLetters && MayDrift(i, at, best))
@@ -122,20 +151,13 @@ internal sealed class Drift
     {
         for (var k = 0; k < length; k++)
         {
-            var (here, there) = (_here.Draft(i + k), _there.Draft(j + k));
+            var tie = (Here: _here.Draft(i + k), There: _there.Draft(j + k));
             _here.Take(i + k);
             _there.Take(j + k);
-            if (here != there)
+            if (tie.Here != tie.There && (_ties.Count == 0 || _ties[^1] != tie))
             {
-                Tie(here, there);
-                Tie(there, here);
+                _ties.Add(tie);
             }
         }
-    }
-
-    private void Tie(Draft draft, Draft other)
-    {
-        ref var others = ref CollectionsMarshal.GetValueRefOrAddDefault(_ties, draft, out _);
-        (others ??= []).Add(other);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using OpenDrucksache.Comparing.Aligning;
@@ -7,20 +8,18 @@ namespace OpenDrucksache.Comparing;
 /// <summary>The letters and signs of one side that edits cover, without spaces and hyphens, in the order of the text.</summary>
 internal sealed class Strewn
 {
-    private const int MostPlaces = 16;
+    private const ulong Base = 0x9E3779B97F4A7C15;
 
     private readonly Side _side;
     private readonly Footing _footing;
-    private readonly List<char> _letters = [];
-    private readonly List<int> _places = [];
-    private readonly List<(Edit Edit, int Chain)> _owners = [];
-    private readonly List<int> _owner = [];
-    private readonly List<bool> _taken = [];
+    private readonly List<(Draft Draft, int Chain)> _owners = [];
+    private readonly Letter[] _letters;
 
     /// <summary>Of these edits with the stretch that each covers on this side, if it is looked at; a chain is of edits with no text between them.</summary>
     public Strewn(Side side, List<Edit> edits, Func<Edit, bool> isLooked, Func<Edit, (int Start, int End)> stretch)
     {
         (_side, _footing) = (side, new Footing(side));
+        _letters = new Letter[edits.Sum(edit => isLooked(edit) ? stretch(edit).End - stretch(edit).Start : 0)];
         var (chain, oldEnd, newEnd) = (0, -1, -1);
         foreach (var edit in edits)
         {
@@ -28,52 +27,78 @@ internal sealed class Strewn
             (oldEnd, newEnd) = (edit.OldEnd, edit.NewEnd);
             if (isLooked(edit))
             {
-                _owners.Add((edit, chain));
+                _owners.Add((edit.Draft, chain));
                 Add(stretch(edit));
             }
         }
     }
 
-    public int Count => _letters.Count;
+    public int Count { get; private set; }
 
-    public char this[int letter] => _letters[letter];
+    public char this[int letter] => _letters[letter].Sign;
 
-    public Draft Draft(int letter) => _owners[_owner[letter]].Edit.Draft;
+    public Draft Draft(int letter) => _owners[_letters[letter].Owner].Draft;
 
-    public int Chain(int letter) => _owners[_owner[letter]].Chain;
+    public int Chain(int letter) => _owners[_letters[letter].Owner].Chain;
 
-    public bool IsFree(int letter) => !_taken[letter];
+    public bool IsFree(int letter) => !_letters[letter].IsTaken;
 
-    public void Take(int letter) => _taken[letter] = true;
+    public void Take(int letter) => _letters[letter].IsTaken = true;
 
-    /// <summary>So many letters from here as one number.</summary>
-    public ulong Run(int letter, int length) => Fingerprint.Of(CollectionsMarshal.AsSpan(_letters).Slice(letter, length), 0);
-
-    /// <summary>Where each run of so many letters begins; those that are everywhere only in part.</summary>
-    public Dictionary<ulong, List<int>> Places(int length)
+    /// <summary>Each run of so many letters as one number, by where it begins.</summary>
+    public ulong[] Runs(int length)
     {
-        var places = new Dictionary<ulong, List<int>>();
-        for (var j = 0; j + length <= Count; j++)
+        var runs = new ulong[Math.Max(0, Count - length + 1)];
+        var (run, farthest) = (0UL, 1UL);
+        for (var k = 0; k < Count; k++)
         {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(places, Run(j, length), out _);
-            if ((list ??= []).Count < MostPlaces)
+            run = (run * Base) + _letters[k].Sign;
+            if (k >= length)
             {
-                list.Add(j);
+                run -= farthest * _letters[k - length].Sign;
+            }
+            else
+            {
+                farthest *= Base;
+            }
+
+            if (k >= length - 1)
+            {
+                runs[k - length + 1] = run;
             }
         }
 
-        return places;
+        return runs;
+    }
+
+    /// <summary>Adds so much to these changes for each of their letters that is left.</summary>
+    public void CountRests(Dictionary<Draft, int> rests, int each)
+    {
+        var counts = new int[_owners.Count];
+        foreach (var letter in _letters.AsSpan(0, Count))
+        {
+            counts[letter.Owner] += letter.IsTaken ? 0 : each;
+        }
+
+        for (var owner = 0; owner < counts.Length; owner++)
+        {
+            ref var rest = ref CollectionsMarshal.GetValueRefOrNullRef(rests, _owners[owner].Draft);
+            if (!Unsafe.IsNullRef(ref rest))
+            {
+                rest += counts[owner];
+            }
+        }
     }
 
     /// <summary>What is left of the letters of these changes, in their order.</summary>
     public Dictionary<Draft, string> Rests(IReadOnlyCollection<Draft> drafts)
     {
         var rests = drafts.ToDictionary(draft => draft, _ => new StringBuilder());
-        for (var k = 0; k < Count; k++)
+        foreach (var letter in _letters.AsSpan(0, Count))
         {
-            if (!_taken[k] && rests.TryGetValue(Draft(k), out var rest))
+            if (!letter.IsTaken && rests.TryGetValue(_owners[letter.Owner].Draft, out var rest))
             {
-                rest.Append(_letters[k]);
+                rest.Append(letter.Sign);
             }
         }
 
@@ -81,20 +106,25 @@ internal sealed class Strewn
     }
 
     /// <summary>Whether these letters hold to no place.</summary>
-    public bool IsLoose(int letter, int length) => _footing.IsLoose(_places[letter], _places[letter + length - 1], length);
+    public bool IsLoose(int letter, int length) => _footing.IsLoose(_letters[letter].Place, _letters[letter + length - 1].Place, length);
 
     private void Add((int Start, int End) stretch)
     {
-        for (var place = stretch.Start; place < stretch.End; place++)
+        var text = _side.Text.AsSpan(0, stretch.End);
+        for (var place = stretch.Start; place < text.Length; place++)
         {
-            var c = _side.Text[place];
-            if (Tokenizer.IsInk(c))
+            if (Tokenizer.IsInk(text[place]))
             {
-                _letters.Add(c);
-                _places.Add(place);
-                _owner.Add(_owners.Count - 1);
-                _taken.Add(false);
+                _letters[Count++] = new Letter { Sign = text[place], Place = place, Owner = _owners.Count - 1 };
             }
         }
+    }
+
+    private struct Letter
+    {
+        public int Place;
+        public int Owner;
+        public char Sign;
+        public bool IsTaken;
     }
 }

@@ -15,7 +15,7 @@ public static class PaperReader
 
     /// <summary>Reads a paper. A text that is no Drucksache is read as plain paragraphs, with a warning.</summary>
     /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
-    public static Paper Read(ReadOnlySpan<byte> bytes) => ReadSheet(bytes).Paper;
+    public static Paper Read(ReadOnlySpan<byte> bytes) => ReadSheet(bytes, accounts: false).Paper;
 
     /// <summary>Reads what a list tells of a paper.</summary>
     /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
@@ -25,14 +25,14 @@ public static class PaperReader
     /// <exception cref="TroubleException">The bytes are empty, rubbish, or a PDF that cannot be opened.</exception>
     public static Account Examine(ReadOnlySpan<byte> bytes)
     {
-        var (sheet, passages, paper) = ReadSheet(bytes);
+        var (sheet, passages, paper) = ReadSheet(bytes, accounts: true);
         return new Account(sheet.Text, Spans.Of(sheet, passages), paper);
     }
 
-    private static (Sheet Sheet, List<Passage> Passages, Paper Paper) ReadSheet(ReadOnlySpan<byte> bytes)
+    private static (Sheet Sheet, List<Passage> Passages, Paper Paper) ReadSheet(ReadOnlySpan<byte> bytes, bool accounts)
     {
         var warnings = new List<string>();
-        var cleared = PdfPaper.IsPdf(bytes) ? PdfPaper.Clear(bytes, warnings) : Cleared.Of(Decoding.Decode(bytes, warnings));
+        var cleared = PdfPaper.IsPdf(bytes) ? PdfPaper.Clear(bytes, warnings) : Cleared.Of(Decoding.Decode(bytes, warnings), accounts);
         var sheet = cleared.Sheet;
         var layout = new Layout(sheet.Text, sheet.Lines, known: sheet.Setting is not null);
         var front = FrontMatter.Read(cleared, layout);

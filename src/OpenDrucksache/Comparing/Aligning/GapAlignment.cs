@@ -9,6 +9,8 @@ internal sealed class GapAlignment(Vocabulary words, Budget budget)
     private const int FewWords = 4;
     private const int MostPairs = 4096;
 
+    private readonly WordCounts _counts = new(words);
+
     /// <summary>Whether a gap of this size is small enough.</summary>
     public static bool Fits(int olds, int news) => (long)olds * news <= MostPairs;
 
@@ -57,7 +59,7 @@ internal sealed class GapAlignment(Vocabulary words, Budget budget)
             return 0;
         }
 
-        var common = Likeness.Common(old, @new, words);
+        var common = _counts.Common(old, @new);
         var bonus = old.Paragraph.Path == @new.Paragraph.Path ? 2 : old.Kind == @new.Kind ? 1 : 0;
         return isSameNote || IsEnough(common) ? common * 4 + bonus : 0;
 

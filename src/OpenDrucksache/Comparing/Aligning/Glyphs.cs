@@ -29,8 +29,10 @@ internal static class Glyphs
 {
     private const string Quotes = "\"'„“”‚‘’»«›‹";
 
-    /// <summary>Latin letters and what is printed with them, told apart once.</summary>
-    private static readonly Glyph[] Frequent = [.. Enumerable.Range(0, 0x180).Select(c => Find((char)c))];
+    private const int BehindPunctuation = 0x2070;
+
+    /// <summary>Latin letters and the signs that are printed with them, told apart once.</summary>
+    private static readonly Glyph[] Frequent = [.. Enumerable.Range(0, BehindPunctuation).Select(c => Find((char)c))];
 
     public static Glyph KindOf(char c) => c < Frequent.Length ? Frequent[c] : Find(c);
 

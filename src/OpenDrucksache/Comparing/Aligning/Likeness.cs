@@ -105,7 +105,8 @@ internal static class Likeness
         return weight;
     }
 
-    private static int Weight(Token word) => Math.Min(word.Length, LongestCounted);
+    /// <summary>The weight of a word.</summary>
+    public static int Weight(Token word) => Math.Min(word.Length, LongestCounted);
 
     private static int Weight(ReadOnlySpan<char> word) => Math.Min(word.Length, LongestCounted);
 }

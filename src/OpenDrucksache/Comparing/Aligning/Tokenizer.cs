@@ -54,7 +54,7 @@ internal static class Tokenizer
         switch (kind)
         {
             case Glyph.Letter:
-                return text[at] is 'h' or 'w' && UrlEnd(text, at) is var url && url > at ? (url, TokenKind.Url) : (WordEnd(text, at), TokenKind.Word);
+                return text[at..] is ['h', 't', ..] or ['w', 'w', ..] && UrlEnd(text, at) is var url && url > at ? (url, TokenKind.Url) : (WordEnd(text, at), TokenKind.Word);
             case Glyph.Digit:
                 return (NumberEnd(text, at), TokenKind.Number);
             case Glyph.Quote:

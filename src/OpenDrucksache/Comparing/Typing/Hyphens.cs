@@ -10,7 +10,7 @@ internal static class Hyphens
     public static bool Differ(Revision revision) =>
         (revision.IsReplacement && revision.Has(Traits.Word | Traits.Number | Traits.Url)
             && !revision.Old.Text.Equals(revision.New.Text, StringComparison.OrdinalIgnoreCase)
-            && Without(revision.Old.Text) == Without(revision.New.Text))
+            && HaveSameLetters(revision))
         || IsJoint(revision.Old, revision.New) || IsJoint(revision.New, revision.Old);
 
     /// <summary>
@@ -18,10 +18,12 @@ internal static class Hyphens
     /// each. Only the line it was torn at could tell.
     /// </summary>
     public static bool MayBeWrap(Revision revision) =>
-        revision.IsReplacement && (revision.IsAll(Traits.Word | Traits.Sign) || revision.IsAll(Traits.Url)) && Unwrapped(revision.Old.Text) == Unwrapped(revision.New.Text);
+        revision.IsReplacement && (revision.IsAll(Traits.Word | Traits.Sign) || revision.IsAll(Traits.Url)) && HaveSameLetters(revision)
+        && Unwrapped(revision.Old.Text) == Unwrapped(revision.New.Text);
 
     /// <summary>Whether only the space behind a hyphen or slash differs, which a line end may have made: "EU- Recht", "20/ 17".</summary>
-    public static bool MayBeLineEnd(Revision revision) => revision.IsReplacement && Tight(revision.Old.Text) == Tight(revision.New.Text);
+    public static bool MayBeLineEnd(Revision revision) =>
+        revision.IsReplacement && HaveSameLetters(revision) && Tight(revision.Old.Text) == Tight(revision.New.Text);
 
     /// <summary>The text without white space behind hyphens and slashes.</summary>
     public static string Tight(ReadOnlySpan<char> text)
@@ -59,25 +61,38 @@ internal static class Hyphens
         || (hyphen > 0 && char.IsUpper(word[hyphen - 1]) && char.IsUpper(word[hyphen + 1]));
 
     /// <summary>Whether a web address was torn at a line end, or mended there.</summary>
-    public static bool IsTornUrl(Revision revision) => revision.IsReplacement && revision.Old.Count != revision.New.Count
-        && Without(revision.Old.Text) == Without(revision.New.Text);
+    public static bool IsTornUrl(Revision revision) => revision.IsReplacement && revision.Old.Count != revision.New.Count && HaveSameLetters(revision);
 
     private static bool IsJoint(Phrase some, Phrase none) =>
         none.IsEmpty && some.Count == 1 && Tokenizer.IsHyphen(some[0].Text[0]) && some.Glued(0) | some.Glued(1);
 
     private static string Level(string word) => word.Replace('\u2010', '-').Replace('\u2011', '-').Replace("\u00AD", "", StringComparison.Ordinal);
 
-    private static string Without(ReadOnlySpan<char> text)
+    /// <summary>Whether both sides have the same letters and signs, great or small, whatever spaces and hyphens stand between them.</summary>
+    private static bool HaveSameLetters(Revision revision)
     {
-        var letters = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var old = revision.Old.Text;
+        var @new = revision.New.Text;
+        var (i, j) = (0, 0);
+        while (true)
         {
-            if (Tokenizer.IsInk(c))
+            for (; i < old.Length && !Tokenizer.IsInk(old[i]); i++)
             {
-                letters.Append(char.ToLowerInvariant(c));
+            }
+
+            for (; j < @new.Length && !Tokenizer.IsInk(@new[j]); j++)
+            {
+            }
+
+            if (i == old.Length || j == @new.Length)
+            {
+                return i == old.Length && j == @new.Length;
+            }
+
+            if (char.ToLowerInvariant(old[i++]) != char.ToLowerInvariant(@new[j++]))
+            {
+                return false;
             }
         }
-
-        return letters.ToString();
     }
 }

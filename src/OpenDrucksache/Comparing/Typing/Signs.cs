@@ -25,10 +25,13 @@ internal static class Signs
 
     public static bool ArePunctuation(Revision revision)
     {
-        var (oldWords, oldSigns) = Split(revision.Old);
-        var (newWords, newSigns) = Split(revision.New);
-        return oldSigns != newSigns && oldWords.SequenceEqual(newWords, StringComparer.OrdinalIgnoreCase)
-            && (oldSigns + newSigns).AsSpan().IndexOfAny(Weighty) < 0;
+        if (!HaveSameWords(revision.Old, revision.New))
+        {
+            return false;
+        }
+
+        var (old, @new) = (SignsOf(revision.Old), SignsOf(revision.New));
+        return old != @new && (old + @new).AsSpan().IndexOfAny(Weighty) < 0;
     }
 
     private static bool IsNoteMark(Phrase phrase) => phrase.IsEmpty || (phrase.Count == 1 && phrase.KindAt(0) == TokenKind.Number
@@ -39,22 +42,35 @@ internal static class Signs
     private static bool Carries(Phrase phrase) => phrase.KindAt(-1) is TokenKind.Word or TokenKind.Quote
         || (phrase[-1].Text is "." or "," or ";" or ":" or ")" or "!" or "?" && phrase[-2].Known.Citation is null && phrase.KindAt(-2) != TokenKind.Number);
 
-    private static (List<string> Words, string Signs) Split(Phrase phrase)
+    private static bool HaveSameWords(Phrase old, Phrase @new)
     {
-        var words = new List<string>();
+        var (i, j) = (NextWord(old, 0), NextWord(@new, 0));
+        while (i < old.Count && j < @new.Count && old[i].Text.Equals(@new[j].Text, StringComparison.OrdinalIgnoreCase))
+        {
+            (i, j) = (NextWord(old, i + 1), NextWord(@new, j + 1));
+        }
+
+        return i == old.Count && j == @new.Count;
+    }
+
+    private static int NextWord(Phrase phrase, int k)
+    {
+        while (k < phrase.Count && phrase.KindAt(k) >= TokenKind.Quote)
+        {
+            k++;
+        }
+
+        return k;
+    }
+
+    private static string SignsOf(Phrase phrase)
+    {
         var signs = "";
         for (var k = 0; k < phrase.Count; k++)
         {
-            if (phrase.KindAt(k) >= TokenKind.Quote)
-            {
-                signs += phrase[k].Text;
-            }
-            else
-            {
-                words.Add(phrase[k].Text);
-            }
+            signs += phrase.KindAt(k) >= TokenKind.Quote ? phrase[k].Text : "";
         }
 
-        return (words, signs);
+        return signs;
     }
 }

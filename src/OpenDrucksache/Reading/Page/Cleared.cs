@@ -11,10 +11,10 @@ namespace OpenDrucksache.Reading.Page;
 /// <param name="Notes">The notes at the feet of the pages, in order.</param>
 internal sealed record Cleared(Sheet Sheet, Header Header, int After, string? Notice, bool Imprint, List<PageNote> Notes)
 {
-    /// <summary>Takes the marks out of a text, by their words.</summary>
-    public static Cleared Of(string text)
+    /// <summary>Takes the marks out of a text, by their words; an account of its characters is kept only where it is asked for.</summary>
+    public static Cleared Of(string text, bool accounts)
     {
-        var sheet = new Sheet(text);
+        var sheet = new Sheet(text, accounts);
         var notice = Page.Notice.TakeOut(sheet);
         var (header, after) = Heads.TakeOut(sheet);
         if (header.Dokumentnummer is null && BundesratHead.TakeOut(sheet) is { } day)

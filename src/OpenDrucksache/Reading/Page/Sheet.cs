@@ -6,10 +6,10 @@ namespace OpenDrucksache.Reading.Page;
 /// The decoded input while it is read: what every character became so far, and the lines that are still to be placed.
 /// A mark of the page is taken out by classing its characters and removing its lines.
 /// </summary>
-internal sealed class Sheet(string text)
+internal sealed class Sheet(string text, bool accounts = true)
 {
-    /// <summary>The class of each character; all are space until a stage says more.</summary>
-    public SpanClass[] Classes { get; } = new SpanClass[text.Length];
+    /// <summary>The class of each character, where an account of them is kept; all are space until a stage says more.</summary>
+    public SpanClass[] Classes { get; } = accounts ? new SpanClass[text.Length] : [];
 
     public string Text { get; } = text;
 
@@ -24,7 +24,7 @@ internal sealed class Sheet(string text)
     /// <summary>Says what became of the characters from start to end, white space aside.</summary>
     public void Class(int start, int end, SpanClass spanClass)
     {
-        for (var i = start; i < end; i++)
+        for (var i = start; accounts && i < end; i++)
         {
             if (!char.IsWhiteSpace(Text[i]))
             {

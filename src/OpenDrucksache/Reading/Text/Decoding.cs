@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace OpenDrucksache.Reading.Text;
@@ -7,6 +8,10 @@ internal static class Decoding
 {
     /// <summary>The most bytes that the text of a paper may have: that of ten thousand pages. Reading takes ten times as much memory, the account of its characters twenty-five times.</summary>
     public const int MostBytes = 32 << 20;
+
+    /// <summary>What controls something other than lines and columns.</summary>
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085'))]);
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
@@ -59,9 +64,9 @@ internal static class Decoding
     private static string RefuseRubbish(string text)
     {
         var controls = 0;
-        foreach (var c in text)
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            controls += char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085') ? 1 : 0;
+            controls++;
         }
 
         return controls > text.Length / 50 || text.Contains('\0') ? throw Rubbish() : text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using OpenDrucksache.Reading.Page;
 using OpenDrucksache.Reading.Text;
 
@@ -8,6 +9,10 @@ internal sealed class Joiner(Sheet sheet)
 {
     /// <summary>How long a paragraph may be for room to be taken for twice as much.</summary>
     private const int MostDoubled = 1 << 24;
+
+    /// <summary>What a line may hold that is no part of the text or comes into it as something else; a single space is not among it.</summary>
+    private static readonly SearchValues<char> Odd =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && char.IsWhiteSpace(c)), .. "<>\u00AD\uFEFF\u200B\uFFFF"]);
 
     private readonly bool _printed = sheet.Setting is not null;
     private readonly Hyphens _hyphens = new(sheet.Text, sheet.Lines, sheet.Setting is not null);
@@ -60,6 +65,13 @@ internal sealed class Joiner(Sheet sheet)
         var text = line.In(sheet.Text);
         sheet.Class(line.Start, line.End, SpanClass.Text);
         Reserve(text.Length);
+        if (IsPlain(text))
+        {
+            text.CopyTo(_joined.AsSpan(_length));
+            _length += text.Length;
+            return;
+        }
+
         var spaces = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -90,6 +102,8 @@ internal sealed class Joiner(Sheet sheet)
             }
         }
     }
+
+    private static bool IsPlain(ReadOnlySpan<char> line) => !line.ContainsAny(Odd) && !line.Contains("  ", StringComparison.Ordinal);
 
     private void Append(char c, ref int spaces)
     {

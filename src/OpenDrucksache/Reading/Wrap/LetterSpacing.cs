@@ -54,6 +54,12 @@ internal static class LetterSpacing
     /// <summary>Closes the spaced words in place; gives the new length. Wide gaps become spaces.</summary>
     public static int Close(Span<char> text)
     {
+        if (!MayHaveRun(text))
+        {
+            text.Replace(WideGap, ' ');
+            return text.Length;
+        }
+
         var length = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -74,6 +80,23 @@ internal static class LetterSpacing
         }
 
         return length;
+    }
+
+    /// <summary>Cheap: whether single characters stand between three gaps anywhere. Gaps are spaces and wide ones here.</summary>
+    private static bool MayHaveRun(ReadOnlySpan<char> text)
+    {
+        for (var gap = 0; text[gap..].IndexOfAny(' ', WideGap) is >= 0 and var next;)
+        {
+            gap += next;
+            if (gap + 4 < text.Length && IsGap(text[gap + 2]) && IsGap(text[gap + 4]))
+            {
+                return true;
+            }
+
+            gap++;
+        }
+
+        return false;
     }
 
     /// <summary>The length of the run of spaced letters that the text begins with; 0 for none, or for one without small letters. What was seen need not be looked at again.</summary>

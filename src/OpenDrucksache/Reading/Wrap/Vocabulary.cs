@@ -3,6 +3,10 @@ namespace OpenDrucksache.Reading.Wrap;
 /// <summary>The words of the paper itself: they decide whether a hyphen at a line end belongs to its word.</summary>
 internal sealed class Vocabulary(string text)
 {
+    /// <summary>How many letters bring one word that was not seen before, about.</summary>
+    private const int LettersAWord = 32;
+    private const int MostWords = 1 << 14;
+
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? _words;
 
     public bool Has(ReadOnlySpan<char> word) => (_words ??= Words()).Contains(word);
@@ -34,7 +38,7 @@ internal sealed class Vocabulary(string text)
 
     private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words()
     {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = new HashSet<string>(Math.Min(text.Length / LettersAWord, MostWords), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < text.Length;)
         {
             if (!char.IsLetter(text[at]))
