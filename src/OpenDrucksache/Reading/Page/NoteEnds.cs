@@ -46,7 +46,7 @@ internal static class NoteEnds
             }
 
             var next = sheet.Lines[i + 1].In(text);
-            if (PageNotes.BeginsWithSource(next) || (sheet.Text[sheet.Lines[start].Start] == '*' && BeginsStarred(next)) || BeginsNext(next, marks) || FixedNotes.IsOfThePaper(next) || FixedNotes.End(line))
+            if (BeginsAnnex(next) || PageNotes.BeginsWithSource(next) || (sheet.Text[sheet.Lines[start].Start] == '*' && BeginsStarred(next)) || BeginsNext(next, marks) || FixedNotes.IsOfThePaper(next) || FixedNotes.End(line))
             {
                 return i - start + 1;
             }
@@ -134,6 +134,9 @@ internal static class NoteEnds
     private static bool IsDay(ReadOnlySpan<char> word) => word.Length >= 8 && word.Count('.') == 2 && !word.ContainsAnyExcept(DayParts);
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line) => line.IndexOf(' ') is > 0 and var space ? line[..space] : line;
+
+    /// <summary>"Anlage 2".</summary>
+    private static bool BeginsAnnex(ReadOnlySpan<char> line) => line.StartsWith("Anlage", StringComparison.Ordinal) && Cues.IsNumbered(line);
 
     /// <summary>Whether a note with stars begins behind another.</summary>
     private static bool BeginsStarred(ReadOnlySpan<char> line) =>

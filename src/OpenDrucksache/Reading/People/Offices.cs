@@ -19,7 +19,7 @@ internal static class Offices
     [
         ("des Parlamentarischen Staatssekretärs ", "Parlamentarischer Staatssekretär"), ("der Parlamentarischen Staatssekretärin ", "Parlamentarische Staatssekretärin"),
         ("des Staatssekretärs ", "Staatssekretär"), ("der Staatssekretärin ", "Staatssekretärin"), ("des Staatsministers ", "Staatsminister"),
-        ("der Staatsministerin ", "Staatsministerin"), ("des Bundesministers ", "Bundesminister"), ("der Bundesministerin ", "Bundesministerin"),
+        ("der Staatsministerin ", "Staatsministerin"), ("des Chefs des Bundespresseamts ", "Chef des Bundespresseamts"), ("des Bundesministers ", "Bundesminister"), ("der Bundesministerin ", "Bundesministerin"),
     ];
 
     public static bool In(string line) => Array.Exists(Words, word => line.Contains(word, StringComparison.Ordinal));

@@ -7,6 +7,7 @@ namespace OpenDrucksache.Reading.Structure;
 internal sealed class Outline
 {
     private const int MostLevels = 16;
+    private const int Asked = 0;
 
     private readonly List<(int Rank, string Name)> _open = [];
     private string _branch = "";
@@ -27,6 +28,14 @@ internal sealed class Outline
 
     /// <summary>Steps to a heading that names its number: "Artikel 2", "Zu Nummer 3".</summary>
     public void Below(string name) => Open(RankOf(name), name, closesLower: true);
+
+    /// <summary>Steps to a question that stands above everything: what its answer numbers stands below it.</summary>
+    public string Ask(string name)
+    {
+        Branch("");
+        Open(Asked, name, closesLower: true);
+        return Path;
+    }
 
     /// <summary>Steps to the item with this label; gives its path.</summary>
     public string Step(Label label, ReadOnlySpan<char> marker)

@@ -16,6 +16,7 @@ internal sealed class Placing(bool proposes)
     private bool _asking;
     private bool _titled;
     private bool _inColumns;
+    private bool _asked;
 
     /// <summary>Places the passages.</summary>
     /// <param name="passages">The passages.</param>
@@ -68,7 +69,7 @@ internal sealed class Placing(bool proposes)
     {
         if (Cues.IsPlaceDate(text))
         {
-            _signing = true;
+            _signing = !_asked;
             return new Paragraph("place_date", ParagraphKind.PlaceDate, null, text);
         }
 
@@ -139,7 +140,8 @@ internal sealed class Placing(bool proposes)
             return "";
         }
 
-        return text is "Beschlussempfehlung" or "Bericht" or "Stellungnahme des Bundesrates" or "Gegenäußerung der Bundesregierung" ? text
+        return IsDepartment(text) ? ""
+            : text is "Beschlussempfehlung" or "Bericht" or "Stellungnahme des Bundesrates" or "Gegenäußerung der Bundesregierung" ? text
             : text.StartsWith("Bericht der Abgeordneten", StringComparison.Ordinal) ? "Bericht"
             : Cues.IsNumbered(text) && text.StartsWith("Anlage", StringComparison.Ordinal) ? text.Contains('(', StringComparison.Ordinal) ? text : text.TrimEnd('.', ':', ')')
             : null;
@@ -159,12 +161,24 @@ internal sealed class Placing(bool proposes)
     private Paragraph Item(string text, Label label)
     {
         var marker = text[..label.Length];
+        if (Questions.IsHead(text))
+        {
+            _asked = true;
+            return new Paragraph(_outline.Ask(marker.Trim('.')), ParagraphKind.Heading, marker, text);
+        }
+
         var body = text.AsSpan(label.Length).Trim(' ');
         var section = label.Style is LabelStyle.Roman or LabelStyle.Capital or LabelStyle.Decimal;
         var heading = section
             ? text[^1] == ':' || body.IsEmpty || IsTitleLike(body) || IsCall(body)
-            : Questions.IsHead(text) || (!_asking && label.Style == LabelStyle.Arabic && IsTitleLike(body) && body.Length <= 60 && char.IsUpper(body[0]) && !text.Contains(','));
-        return new Paragraph(_outline.Step(label, marker), heading ? ParagraphKind.Heading : ParagraphKind.Item, marker, text);
+            : Questions.IsHead(text) || (!_asking && label.Style == LabelStyle.Arabic && IsTitleLike(body) && body.Length <= 60 && char.IsUpper(body[0]) && !text.Contains(',') && !Endings.GoesOn(text));
+        var path = _outline.Step(label, marker);
+        if (label.OpensLetters(text, out var first))
+        {
+            path = _outline.Step(first, body[..first.Length]);
+        }
+
+        return new Paragraph(path, heading ? ParagraphKind.Heading : ParagraphKind.Item, marker, text);
     }
 
     /// <summary>"Zu § 5 Präsidium": the heading above the reasons for a part, with the words of that part.</summary>
@@ -176,7 +190,9 @@ internal sealed class Placing(bool proposes)
         body.StartsWith("Der Deutsche Bundestag ") && (body[^1] is ',' || body.EndsWith(" auf")) && body.Length < 200;
 
     private static bool IsHeading(string text, string next) =>
-        Cues.StandsAlone(text) || Questions.IsHead(text) || (IsTitleLike(text) && char.IsUpper(text[0]) && next.Length > LongestHeading && !char.IsLower(next[0]));
+        Cues.StandsAlone(text) || IsDepartment(text) || Questions.IsHead(text) || (IsTitleLike(text) && char.IsUpper(text[0]) && next.Length > LongestHeading && !char.IsLower(next[0]));
+
+    private static bool IsDepartment(string text) => Cues.IsDepartment(text) && IsTitleLike(text);
 
     private static bool IsTitleLike(ReadOnlySpan<char> text) =>
         text.Length is > 2 and <= LongestHeading && text[^1] is not ('.' or ';' or ',' or '!' or '?' or '-' or ':');

@@ -19,7 +19,7 @@ internal static class Scraps
 
             letters += inWord;
             words += word.IsEmpty ? 0 : 1;
-            pieces += word.Length <= 2 && inWord > 0 && char.IsLetter(word[0]) ? 1 : 0;
+            pieces += word.Length <= 2 && inWord > 0 && char.IsLetter(word[0]) && !(word.Length == 2 && char.IsUpper(word[1])) ? 1 : 0;
         }
 
         return letters == 0 || (pieces >= LeastPieces && pieces * 4 >= words * 3);

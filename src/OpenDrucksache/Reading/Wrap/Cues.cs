@@ -9,11 +9,14 @@ internal static class Cues
     [
         "Begründung", "Begründung:", "Beschlussempfehlung", "Bericht", "Entwurf", "Vorbemerkung der Fragesteller", "Vorbemerkung der Fragestellerin",
         "Vorbemerkung der Fragestellerinnen", "Vorbemerkung der Bundesregierung", "Antwort der Bundesregierung", "Vorbemerkung",
-        "Verzeichnis der Fragenden", "Verzeichnis der Fragen nach Geschäftsbereichen der Bundesregierung", "Inhaltsverzeichnis", "Inhal tsverzeichnis", "Inhaltsübersicht",
+        "Verzeichnis der Fragenden", "Verzeichnis der Fragen nach Geschäftsbereichen der Bundesregierung", "Verzeichnis der Geschäftsbereiche der Bundesregierung", "Inhaltsverzeichnis", "Inhal tsverzeichnis", "Inhaltsübersicht",
         "Allgemeiner Teil", "Besonderer Teil", "A. Allgemeiner Teil", "B. Besonderer Teil", "Zusammenstellung", "Vorblatt", "Inhalt",
-        "Abgeordnete Nummer", "der Frage", "Abgeordnete", "und Fraktion", "entfällt", "unverändert", "Stellungnahme des Bundesrates",
+        "Abgeordnete Nummer", "der Frage", "Abgeordnete", "Seite", "und Fraktion", "entfällt", "unverändert", "Stellungnahme des Bundesrates",
         "Gegenäußerung der Bundesregierung", "Stellungnahme des Nationalen Normenkontrollrates",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Departments =
+        ["Geschäftsbereich des Bundes", "Geschäftsbereich der Bundes", "Geschäftsbereich des Auswärtigen ", "Geschäftsbereich des Beauftragten ", "Geschäftsbereich der Beauftragten "];
 
     private static readonly string[] Numbered =
         ["Artikel", "§", "Anlage", "Kapitel", "Abschnitt", "Unterabschnitt", "Teil", "Sammelübersicht", "Beschlussempfehlung", "Zu Artikel", "Zu Nummer", "Zu Buchstabe", "Zu Doppelbuchstabe", "Zu §", "Zu Absatz"];
@@ -33,7 +36,10 @@ internal static class Cues
 
     /// <summary>"Bericht der Abgeordneten …", "Geschäftsbereich des …": headings that may go on over the next lines.</summary>
     public static bool OpensHeading(ReadOnlySpan<char> line) =>
-        line.StartsWith("Bericht der Abgeordneten ", StringComparison.Ordinal) || line.StartsWith("Geschäftsbereich des ", StringComparison.Ordinal);
+        line.StartsWith("Bericht der Abgeordneten ", StringComparison.Ordinal) || IsDepartment(line);
+
+    /// <summary>"Geschäftsbereich des Bundesministeriums für Verkehr": the questions below it go to that ministry.</summary>
+    public static bool IsDepartment(ReadOnlySpan<char> line) => Affixes.StartsWithOne(line, Departments) && line[^1] is not ('.' or '?');
 
     /// <summary>With what a letter closes: the name of who signs it is the next line.</summary>
     public static bool IsGreeting(ReadOnlySpan<char> line) =>

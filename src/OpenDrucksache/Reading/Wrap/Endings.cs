@@ -5,13 +5,16 @@ namespace OpenDrucksache.Reading.Wrap;
 /// <summary>What the end of a line says about the next one.</summary>
 internal static class Endings
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading = new HashSet<string>(
+    private static readonly string[] LeadingWords =
     [
         "und", "oder", "sowie", "der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "einen",
         "zu", "zur", "zum", "von", "vom", "in", "im", "am", "an", "auf", "aus", "bei", "beim", "mit", "nach", "für", "über",
         "unter", "durch", "gegen", "ohne", "um", "als", "wie", "dass", "ob", "Dr.", "Prof.", "Nr.", "Nummer", "Artikel", "Absatz",
         "§", "§§", "bzw.", "vgl.", "Vgl.", "ca.", "gemäß", "laut", "bis", "seit", "Nummern", "Absätze", "Frage", "Fragen", "Satz", "Angabe", "Angaben", "Wörter", "Anlage", "Drucksache", "Drucksachen", "u.", "z.", "S.", "Abs.", "Art.",
-    ]).GetAlternateLookup<ReadOnlySpan<char>>();
+    ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading =
+        new HashSet<string>([.. LeadingWords, .. LeadingWords.Select(word => char.ToUpperInvariant(word[0]) + word[1..])]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Counting = new HashSet<string>(
     [

@@ -82,7 +82,7 @@ internal sealed class Hyphens
 
         var stem = LastPart(left[..^1]);
         var rest = FirstPart(right);
-        if (Addresses.EndsInOne(left))
+        if (Addresses.EndsInMarked(left))
         {
             return stem.Length > 1 && next.Count('-') < 2 && Has(stem, rest, hyphen: false, exactly: true) ? HyphenFate.Drop : HyphenFate.Keep;
         }

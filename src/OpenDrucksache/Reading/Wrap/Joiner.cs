@@ -159,7 +159,7 @@ internal sealed class Joiner(Sheet sheet)
         {
             return;
         }
-        else if (Addresses.EndsInOne(left) && Goes(left[^1], last, right))
+        else if (Addresses.EndsInOne(left) ? Goes(left[^1], last, right) : !last.Open && Addresses.IsTornHost(left, FirstWord(right)))
         {
             return;
         }
@@ -173,15 +173,16 @@ internal sealed class Joiner(Sheet sheet)
     /// <summary>Whether an address goes on behind its line.</summary>
     private static bool Goes(char end, Line last, ReadOnlySpan<char> right)
     {
-        var space = right.IndexOf(' ');
-        var word = space < 0 ? right : right[..space];
+        var word = FirstWord(right);
         if (end is '/' or '_' or '=' or '&')
         {
             return Addresses.GoesOnWith(word) || (!last.Open && char.IsLower(right[0]));
         }
 
-        return !last.Open && char.IsLetterOrDigit(end) && Addresses.GoesOnWith(word) && char.IsAsciiLetterOrDigit(right[0]);
+        return !last.Open && char.IsLetterOrDigit(end) && Addresses.GoesOnWith(word) && (char.IsAsciiLetterOrDigit(right[0]) || right[0] is '?' or '#' or '%' or '=' or '&');
     }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line) => line.IndexOf(' ') is >= 0 and var space ? line[..space] : line;
 
     private void Reserve(int more)
     {

@@ -50,7 +50,7 @@ internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
 
         return word[^1] switch
         {
-            '.' => !IsAbbreviated(text) && TryDotted(word, out label),
+            '.' => !IsAbbreviated(text) && TryDotted(word, out label) && !(label.Style == LabelStyle.Capital && text[word.Length..].TrimStart(' ') is [>= '0' and <= '9', ..]),
             ')' => TryBracketed(word, out label),
             _ => (char.IsAsciiDigit(word[0]) || (char.IsAsciiLetterUpper(word[0]) && word[1] == '.')) && TryDecimal(word, out label),
         };
@@ -61,6 +61,13 @@ internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
 
     /// <summary>"A. f. Recht", "I. d. R.": a capital before a small letter with a dot of its own shortens a word.</summary>
     private static bool IsAbbreviated(ReadOnlySpan<char> text) => text is [>= 'A' and <= 'Z', '.', _, >= 'a' and <= 'z', '.', ..];
+
+    /// <summary>Whether the label of the text is a number with the first letter behind it: "13. a)".</summary>
+    public bool OpensLetters(ReadOnlySpan<char> text, out Label first)
+    {
+        first = default;
+        return Style == LabelStyle.Arabic && TryRead(text[Length..].TrimStart(' '), out first) && first is { Style: LabelStyle.Letter, Ordinal: 1 };
+    }
 
     private static bool TryDotted(ReadOnlySpan<char> word, out Label label)
     {

@@ -5,14 +5,20 @@ namespace OpenDrucksache.Reading.Wrap;
 /// <summary>How the lines of a text are set: what divides paragraphs, what a space before a line end means, how wide a full line is.</summary>
 internal sealed class Layout
 {
+    /// <summary>How many lines are looked at together, and as many around them.</summary>
+    private const int Reach = 16;
+
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
     private readonly int[] _widths;
+    private readonly bool[] _mute;
 
     public Layout(string text, IReadOnlyList<Line> lines, bool known = false)
     {
         (_text, _lines) = (text, lines);
         _widths = Widths(text, lines);
+        _mute = Mute(lines);
+        QuestionColumn.Measure(text, lines, _widths);
         (Known, Blank, Strict) = (known, known, known);
         if (known)
         {
@@ -44,6 +50,9 @@ internal sealed class Layout
 
     /// <summary>Whether a line of this text that ends without a space ends its paragraph or a torn word, and no other does.</summary>
     public bool Closing { get; }
+
+    /// <summary>Whether the spaces at line ends say nothing around this line: in an annex that was made otherwise all lines have one.</summary>
+    public bool IsMute(int line) => Closing && _mute[line / Reach];
 
     /// <summary>Whether the lines of this text end with a space, so that one without it ends within a torn word.</summary>
     public bool Opens { get; }
@@ -132,22 +141,41 @@ internal sealed class Layout
 
     private static void Measure(IReadOnlyList<Line> lines, int start, int end, int[] widths)
     {
-        const int reach = 16;
-        Span<int> near = stackalloc int[2 * reach];
-        for (var from = start; from < end; from += reach)
+        Span<int> near = stackalloc int[2 * Reach];
+        for (var from = start; from < end; from += Reach)
         {
-            var first = Math.Max(start, from - reach / 2);
-            var count = Math.Min(2 * reach, end - first);
+            var first = Math.Max(start, from - Reach / 2);
+            var count = Math.Min(2 * Reach, end - first);
             for (var i = 0; i < count; i++)
             {
                 near[i] = lines[first + i].Length;
             }
 
-            widths.AsSpan(from, Math.Min(reach, end - from)).Fill(Width(near[..count]));
+            widths.AsSpan(from, Math.Min(Reach, end - from)).Fill(Width(near[..count]));
         }
     }
 
-    private static int Width(Span<int> lengths)
+    /// <summary>In which runs of lines hardly one ends without a space.</summary>
+    private static bool[] Mute(IReadOnlyList<Line> lines)
+    {
+        var mute = new bool[lines.Count / Reach + 1];
+        for (var from = 0; from < lines.Count; from += Reach)
+        {
+            var first = Math.Clamp(from - Reach / 2, 0, Math.Max(0, lines.Count - 2 * Reach));
+            var closed = 0;
+            for (var i = first; i < Math.Min(lines.Count, first + 2 * Reach); i++)
+            {
+                closed += lines[i].Open ? 0 : 1;
+            }
+
+            mute[from / Reach] = lines.Count > 2 * Reach && closed <= 1;
+        }
+
+        return mute;
+    }
+
+    /// <summary>The length that seven in ten characters stand in lines no longer than; sorts the lengths.</summary>
+    public static int Width(Span<int> lengths)
     {
         lengths.Sort();
         var all = 0L;

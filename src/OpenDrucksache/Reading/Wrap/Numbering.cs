@@ -23,6 +23,11 @@ internal sealed class Numbering
         {
             _last[(int)below] = 0;
         }
+
+        if (label.OpensLetters(line, out var first))
+        {
+            _last[(int)first.Style] = first.Ordinal;
+        }
     }
 
     /// <summary>Whether the label that a line begins with is one, and no number of the sentence.</summary>

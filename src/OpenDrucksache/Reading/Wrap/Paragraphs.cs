@@ -5,6 +5,8 @@ namespace OpenDrucksache.Reading.Wrap;
 /// <summary>Lines → groups: where does a paragraph end? What a line says decides first, how long it is only then.</summary>
 internal sealed class Paragraphs
 {
+    private const int MostAddressLines = 8;
+
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
     private readonly Layout _layout;
@@ -12,6 +14,7 @@ internal sealed class Paragraphs
     private readonly Numbering _numbering = new();
     private int _headEnd = -1;
     private bool _signing;
+    private bool _asked;
 
     private Paragraphs(string text, IReadOnlyList<Line> lines, Layout layout, bool[] rows) => (_text, _lines, _layout, _rows) = (text, lines, layout, rows);
 
@@ -51,7 +54,8 @@ internal sealed class Paragraphs
         var line = At(i);
         _numbering.See(Markup.WithoutDash(line));
         _headEnd = Questions.HeadEnd(_text, _lines, i);
-        _signing = Cues.IsPlaceDate(line) || (_signing && Signing.MayBe(line));
+        _asked |= _headEnd >= 0;
+        _signing = (Cues.IsPlaceDate(line) && !_asked) || (_signing && Signing.MayBe(line));
     }
 
     private bool Begins(int start, int i)
@@ -63,7 +67,12 @@ internal sealed class Paragraphs
             return _layout.Divides(_lines[i].Before);
         }
 
-        if (!_layout.Wrapped && (_rows[i] || _rows[i - 1]))
+        if (Leaders.In(line) && !Leaders.In(last) && !Cues.StandsAlone(last) && (line[0] == '(' || char.IsLower(line[0]) || Endings.GoesOn(last)))
+        {
+            return false;
+        }
+
+        if (!_layout.Wrapped && (_rows[i] || _rows[i - 1] || BeginsRow(i)))
         {
             return true;
         }
@@ -88,7 +97,7 @@ internal sealed class Paragraphs
             return false;
         }
 
-        if (IsFixed(line) || IsFixed(last) || (Cues.OpensHeading(line) && !Endings.GoesOn(last)) || (Endings.Commands(last) && !char.IsLower(line[0])) || (_signing && last[^1] != ',' && !last.EndsWith(" und")))
+        if (IsFixed(line) || IsFixed(last) || (Cues.OpensHeading(line) && (EndsLikeHeading(last) || Endings.IsSentenceEnd(last)) && !Endings.GoesOn(last)) || (Endings.Commands(last) && !char.IsLower(line[0])) || (_signing && last[^1] != ',' && !last.EndsWith(" und")))
         {
             return true;
         }
@@ -101,6 +110,11 @@ internal sealed class Paragraphs
         if (Months.Follow(last, line))
         {
             return false;
+        }
+
+        if (_layout.IsMute(i - 1) && (Tables.AreFigures(line) || Tables.AreFigures(last)))
+        {
+            return !Tables.AreFigures(line);
         }
 
         if (Leaders.End(last) || (Endings.IsAnswered(last, line) && Label.TryRead(At(start), out _)))
@@ -125,7 +139,7 @@ internal sealed class Paragraphs
         return end switch
         {
             End.Sure => true,
-            End.Early when Endings.IsSentenceEnd(last) => !char.IsLower(line[0]) || (last[^1] == ';' && IsBullet(At(start)) && _layout.EndsEarly(i - 1, 0.25)),
+            End.Early when Endings.IsSentenceEnd(last) => char.IsLower(line[0]) ? last[^1] == ';' && IsBullet(At(start)) && _layout.EndsEarly(i - 1, 0.25) : !(_layout.IsMute(i - 1) && OpensBracket(last)),
             End.Early => !Endings.GoesOn(last) && line[0] != '§' && !char.IsLower(line[0]) && (_layout.EndsEarly(i - 1, 0.25) || (i - 1 == start && EndsLikeHeading(last) && _layout.EndsEarly(i - 1, 0.1))),
             _ => Endings.IsSentenceEnd(last) && !Label.TryRead(last[(last.LastIndexOf(' ') + 1)..], out _) && IsHeading(i),
         };
@@ -150,11 +164,34 @@ internal sealed class Paragraphs
     /// <summary>Whether the last word is a noun, a number or a bracket: "die derzeitigen" waits for one.</summary>
     private static bool EndsLikeHeading(ReadOnlySpan<char> line) => !char.IsLower(line[line.LastIndexOf(' ') + 1]);
 
+    /// <summary>Whether the line is the first of a row of a table of contents whose number is in the next: "Probe, Cora", "(Die Linke) . . . . 7".</summary>
+    private bool BeginsRow(int i) => i + 1 < _lines.Count && At(i + 1) is ['(', ..] next && Leaders.In(next) && !Endings.GoesOn(At(i - 1));
+
+    /// <summary>Whether the line is, or ends with, an address that may have begun some lines before.</summary>
+    private bool EndsInAddress(int i)
+    {
+        for (var at = i; at >= Math.Max(0, i - MostAddressLines); at--)
+        {
+            var line = At(at);
+            if (Addresses.EndsInOne(line))
+            {
+                return true;
+            }
+
+            if (line.Contains(' '))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What the place of a line's end says.</summary>
     private End EndOf(int i)
     {
         var last = At(i);
-        if (!_layout.Closing)
+        if (!_layout.Closing || _layout.IsMute(i))
         {
             return (_lines[i].Open || !_layout.Opens || Endings.IsSentenceEnd(last)) && _layout.EndsEarly(i, 0.02) ? End.Early : End.None;
         }
@@ -167,17 +204,25 @@ internal sealed class Paragraphs
         var next = At(i + 1);
         var space = next.IndexOf(' ');
         var word = space < 0 ? next : next[..space];
-        if (Addresses.EndsInOne(last) && !Endings.IsSentenceEnd(last) && Addresses.GoesOnWith(word))
+        if ((char.IsAsciiDigit(last[^1]) || !Endings.IsSentenceEnd(last)) && EndsInAddress(i) && Addresses.GoesOnWith(word))
         {
             return End.None;
         }
 
+        if (last[^1] is not ('-' or '/') && !Endings.IsSentenceEnd(last) && Sentence.Opens(next))
+        {
+            return End.Sure;
+        }
+
         var early = _layout.EndsEarly(i, 0.02);
-        var mayBePulled = _layout.Pulls && word.Length >= 8 && !early && _layout.IsFull(i) && last[^1] is not ('?' or ':');
+        var mayBePulled = _layout.Pulls && word.Length >= 8 && !early && _layout.IsFull(i) && (last[^1] is not ('?' or ':') || OpensBracket(last));
         return Endings.IsSentenceEnd(last) && !char.IsLower(next[0])
             ? mayBePulled ? End.None : End.Sure
             : early ? End.Early : End.None;
     }
+
+    /// <summary>"(vgl. Muster [2024]:" waits for its other bracket.</summary>
+    private static bool OpensBracket(ReadOnlySpan<char> line) => line.LastIndexOf('(') > line.LastIndexOf(')');
 
     private static bool IsFixed(ReadOnlySpan<char> line) =>
         Cues.IsPlaceDate(line) || Cues.StandsAlone(line) || LetterSpacing.IsSpaced(line) || (line.Length < 90 && line[^1] is ':' or ',' && Cues.IsFormula(line));

@@ -13,7 +13,7 @@ internal static class Questions
     private static readonly string[] Answers =
     [
         "Antwort des Parlamentarischen ", "Antwort der Parlamentarischen ", "Antwort des Staats", "Antwort der Staats", "Antwort des Bundesminister", "Antwort der Bundesminister",
-        "Antwort des Beauftragten ", "Antwort der Beauftragten ",
+        "Antwort des Beauftragten ", "Antwort der Beauftragten ", "Antwort des Chefs ",
     ];
 
     /// <summary>The last line of the head that begins with this one; -1 if none does.</summary>
@@ -29,7 +29,7 @@ internal static class Questions
         for (var i = from; i < Math.Min(lines.Count, from + MostLines); i++)
         {
             var line = lines[i].In(text);
-            if (asks ? line[^1] == ')' : EndsWithDate(line))
+            if (asks ? line[^1] == ')' && !(i + 1 < lines.Count && text[lines[i + 1].Start] == '(') : EndsWithDate(line))
             {
                 return i;
             }
@@ -42,7 +42,8 @@ internal static class Questions
     public static bool IsHead(ReadOnlySpan<char> text) =>
         (Asks(text) && text[^1] == ')') || (Affixes.StartsWithOne(text, Answers) && EndsWithDate(text));
 
-    private static bool Asks(ReadOnlySpan<char> line) =>
+    /// <summary>Whether the line begins the head of a question.</summary>
+    public static bool Asks(ReadOnlySpan<char> line) =>
         Label.TryRead(line, out var label) && label.Style == LabelStyle.Arabic && line[label.Length..].TrimStart() is var rest
         && (rest is "Abgeordneter" or "Abgeordnete" || rest.StartsWith("Abgeordneter ") || rest.StartsWith("Abgeordnete "));
 

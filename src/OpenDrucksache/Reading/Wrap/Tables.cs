@@ -10,8 +10,13 @@ internal static class Tables
 {
     private const int LeastRows = 3;
     private const int LongestRow = 250;
+    private const int MostBareWords = 6;
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,:/+-–−%€$<>≤≥()*");
+
+    private static readonly SearchValues<char> Cells = SearchValues.Create("0123456789.,:/+-–−%€$<>≤≥()* \u00A0\u2002\u2003\u2009\u200A\u202F");
+
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0\u2002\u2003\u2009\u200A\u202F");
 
     /// <summary>The text of a line, or of a paragraph.</summary>
     internal delegate ReadOnlySpan<char> TextAt(int i);
@@ -46,28 +51,32 @@ internal static class Tables
     /// <summary>Whether the line may be a row: it ends with a figure and has few small words.</summary>
     public static bool MayBeRow(ReadOnlySpan<char> line) => EndsWithFigure(line) && IsBare(line);
 
+    /// <summary>Whether the line holds figures and nothing else: "1 310,5 –".</summary>
+    public static bool AreFigures(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(Cells);
+
     /// <summary>Whether the line goes on with a word that the line before it has torn.</summary>
     private static bool GoesOn(ReadOnlySpan<char> last, ReadOnlySpan<char> line) => last is [.., _, '-'] && char.IsLetter(line[0]);
 
     private static bool EndsWithFigure(ReadOnlySpan<char> line)
     {
-        var space = line.LastIndexOf(' ');
+        var space = line.LastIndexOfAny(Spaces);
         var last = line[(space + 1)..];
-        return space > 0 && line.Length <= LongestRow && last.Length < 20 && line[^1] is not ('.' or ',' or ':' or ';' or '-') && last.IndexOfAnyExcept(Figures) < 0
-            && (last.ContainsAnyInRange('0', '9') || last is "–" or "%" or "€") && !Cues.StandsAlone(line) && !Months.End(line);
+        return space > 0 && line.Length <= LongestRow && last.Length < 20 && line[^1] is not ('.' or ',' or ':' or ';') && (line[^1] != '-' || last.Length == 1) && last.IndexOfAnyExcept(Figures) < 0
+            && (last.ContainsAnyInRange('0', '9') || last is "–" or "-" or "%" or "€") && !Cues.StandsAlone(line) && !Months.End(line);
     }
 
-    /// <summary>Whether at most half of the words are such as a sentence needs.</summary>
+    /// <summary>Whether at most half of the words are small, or the line is short and has none that joins two others: "davon neu gezählt 7".</summary>
     private static bool IsBare(ReadOnlySpan<char> line)
     {
-        var (words, small) = (0, 0);
+        var (words, small, joining) = (0, 0, false);
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
             words += word.IsEmpty ? 0 : 1;
             small += !word.IsEmpty && char.IsLower(word[0]) ? 1 : 0;
+            joining |= !word.IsEmpty && Endings.GoesOn(word);
         }
 
-        return small * 2 <= words - 1;
+        return small * 2 <= words - 1 || (!joining && words <= MostBareWords);
     }
 }

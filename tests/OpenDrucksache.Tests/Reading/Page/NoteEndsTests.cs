@@ -29,6 +29,9 @@ public sealed class NoteEndsTests
     public void The_next_note_ends_it() => Assert.That(Length("1 Vgl. den Bericht der erfundenen \n2 Ein Amt in der Hauptstadt. \nund mehr."), Is.EqualTo(1));
 
     [Test]
+    public void An_annex_ends_it() => Assert.That(Length("1 Vgl. den Bericht der erfundenen Behörde für die Länge von Strecken in der Mitte \nAnlage 3 \nund mehr."), Is.EqualTo(1));
+
+    [Test]
     public void A_note_that_begins_with_a_source_ends_it() => Assert.That(Length("1 Vgl. den Bericht der erfundenen \n7 www.beispiel.invalid/a \nund mehr."), Is.EqualTo(1));
 
     [Test]

@@ -9,6 +9,7 @@ public sealed class SignatoriesTests
 
     [TestCase("Antwort der Parlamentarischen Staatssekretärin Dr. Ada Muster vom 2. Oktober 2026", "Dr. Ada Muster", "Parlamentarische Staatssekretärin")]
     [TestCase("Antwort des Staatssekretärs Ben von Beispiel vom 2. Oktober 2026", "Ben von Beispiel", "Staatssekretär")]
+    [TestCase("Antwort des Chefs des Bundespresseamts Ben Beispiel vom 2. Oktober 2026", "Ben Beispiel", "Chef des Bundespresseamts")]
     [TestCase("Antwort des Bundesministers Ben Beispiel vom 2. Oktober 2026", "Ben Beispiel", "Bundesminister")]
     public void Who_answers_a_question_has_the_office(string head, string name, string office) =>
         Assert.That(Of(head), Is.EqualTo(new[] { (name, office) }));
@@ -44,6 +45,10 @@ public sealed class SignatoriesTests
     public void What_follows_the_name_below_a_letter_is_no_part_of_it() =>
         Assert.That(Papers.Read("Mit freundlichen Grüßen \nAda Muster \nEntwurf eines Gesetzes über die Ruhe der Tauben und über alles, was damit zusammenhängt \nVom … \n").Unterzeichner.Select(p => p.Name),
             Is.EqualTo(new[] { "Ada Muster" }));
+
+    [Test]
+    public void Below_the_day_of_written_questions_nobody_signs() =>
+        Assert.That(Papers.Read("1. Abgeordnete \nErna Erfunden \n(Die Probe)\nWie viele?\nBerlin, den 3. Mai 2099\nRessort Zeitraum der Türme \n").Unterzeichner, Is.Empty);
 
     [Test]
     public void The_office_may_stand_below_the_name() =>

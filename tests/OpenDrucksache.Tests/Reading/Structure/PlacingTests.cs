@@ -36,6 +36,28 @@ public sealed class PlacingTests
     public void A_short_question_is_no_heading() =>
         Assert.That(Placed("Wir fragen die Bundesregierung:", "1. Gab es", "a) Tauben,", "b) Falken?")[1].Item1, Is.EqualTo(ParagraphKind.Item));
 
+    private static readonly string[] Asked =
+    [
+        "Geschäftsbereich des Bundesministeriums für Türme", "7. Abgeordnete Erna Erfunden (Die Probe)", "Wie viele?", "Antwort des Staatssekretärs Emil Erdacht vom 3. Mai 2099",
+        "Gezählt wurden:", "1. zwei an Seen;", "2. drei an Flüssen.", "§ 15a", "Geschäftsbereich des Auswärtigen Amts", "8. Abgeordneter Emil Erdacht (Die Probe)", "Wo?",
+    ];
+
+    [Test]
+    public void A_department_is_a_heading() =>
+        Assert.That(Placed(Asked).Where(p => p.Path.Length == 0), Is.EqualTo(new[] { (ParagraphKind.Heading, ""), (ParagraphKind.Heading, "") }));
+
+    [Test]
+    public void What_an_answer_numbers_stands_below_its_question() =>
+        Assert.That(Placed(Asked).Select(p => p.Path), Is.EqualTo(new[] { "", "7", "7", "7", "7", "7.1", "7.2", "7.§ 15a", "", "8", "8" }));
+
+    [Test]
+    public void The_first_letter_may_stand_behind_the_number() =>
+        Assert.That(Placed("13. a) Wie viele Türme stehen an Seen?", "b) Wie viele an Flüssen?").Select(p => p.Path), Is.EqualTo(new[] { "13.a", "13.b" }));
+
+    [Test]
+    public void A_question_that_goes_on_with_letters_is_no_heading() =>
+        Assert.That(Placed("2. Wie hoch ist der Anteil der", "a) Türme an Seen,", "b) Türme an Flüssen?")[0].Item1, Is.EqualTo(ParagraphKind.Item));
+
     [TestCase("%")]
     [TestCase("☑")]
     [TestCase("D ie M el de ze it")]

@@ -26,10 +26,18 @@ public sealed class LabelTests
     [TestCase("z. B.")]
     [TestCase("Dr. Muster")]
     [TestCase("IIII. Der")]
+    [TestCase("S. 12), und zwar")]
     [TestCase("Wort")]
     [TestCase("o d e r")]
     [TestCase("A. f. Recht")]
     [TestCase("I. d. R. ist")]
     [TestCase("")]
     public void It_is_none(string text) => Assert.That(Label.TryRead(text, out _), Is.False);
+
+    [TestCase("13. a) Welche?", true)]
+    [TestCase("13. b) Welche?", false)]
+    [TestCase("13. Welche?", false)]
+    [TestCase("I. a) Welche?", false)]
+    public void A_number_may_open_letters(string text, bool opens) =>
+        Assert.That(Label.TryRead(text, out var label) && label.OpensLetters(text, out _), Is.EqualTo(opens));
 }

@@ -4,7 +4,13 @@ public sealed class ParagraphsTests
 {
     private const string Long = "Dieser Satz ist lang genug, dass er eine ganze Zeile der Drucksache füllt und \nnoch ";
 
+    /// <summary>A paragraph whose first line ends without a space: a torn word was pulled down.</summary>
+    private const string Pulled = "Diese Zeile ist so lang wie die anderen und endet vor einem Wort, das mit dem\nnächsten anfängt, und steht für viele. \n";
+
     private static IEnumerable<string> Body(string text) => Papers.Texts(Papers.With(text)).Skip(4);
+
+    /// <summary>The paragraphs of a text whose lines end with a space where they go on, and only there, as DIP writes them.</summary>
+    private static IEnumerable<string> Closed(string text) => Papers.Texts("Antrag \nder Fraktion der AfD \nEin Titel \nDer Bundestag wolle beschließen:\n" + text).Skip(4);
 
     [Test]
     public void A_day_at_the_start_of_a_line_is_no_item() =>
@@ -68,6 +74,32 @@ public sealed class ParagraphsTests
     [Test]
     public void Every_row_of_a_table_of_contents_is_a_paragraph() =>
         Assert.That(Body("Muster, Ada (AfD) . . . . . . . . . 7, 8\nProbe, Cora (SPD) . . . . . . . . . 9\n"), Has.Exactly(2).Items);
+
+    [TestCase("Probe, Cora\n(BÜNDNIS 90/DIE GRÜNEN) . . . . . . . . . 9\n", "Probe, Cora (BÜNDNIS 90/DIE GRÜNEN) . . . . . . . . . 9", TestName = "The_name_in_a_table_of_contents_stands_before_its_Fraktion")]
+    [TestCase("Geschäftsbereich des Bundesministeriums für Türme, Seen, \nFlüsse und Küsten . . . . . . . . . 9\n", "Geschäftsbereich des Bundesministeriums für Türme, Seen, Flüsse und Küsten . . . . . . . . . 9", TestName = "A_row_of_a_table_of_contents_goes_on_behind_a_comma")]
+    public void A_row_of_two_lines_is_one(string row, string joined) =>
+        Assert.That(Body("Muster, Ada (AfD) . . . . . . . . . 7, 8\n" + row + "Zettel, Ben (Die Linke) . . . 57\n"), Is.EqualTo(new[] { "Muster, Ada (AfD) . . . . . . . . . 7, 8", joined, "Zettel, Ben (Die Linke) . . . 57" }));
+
+    [Test]
+    public void A_department_in_the_course_of_a_sentence_is_no_heading() =>
+        Assert.That(Body(Long + "eine zweite anfängt, in der das Haus selbst und die Behörden im \nGeschäftsbereich des Bundesministeriums für Türme stehen. \n"), Has.Exactly(1).Items);
+
+    [Test]
+    public void An_address_goes_on_with_figures_that_a_line_end_has_torn_off() =>
+        Assert.That(Body(Long + "eine zweite (www.example.org/\nleuchttuerme-an-binnengewaessern-und-ihre-freunde-im-ganzen-land-li.318\n8253)? \n"), Has.Exactly(1).Items.And.Some.EndsWith("land-li.3188253)?"));
+
+    [TestCase("1. einen Bericht über Türme,", TestName = "A_comma_without_a_space_ends_the_paragraph_before_a_sentence")]
+    [TestCase("1. einen Bericht über alle Leuchttürme, die es an den Seen des ganzen Landes gibt", TestName = "And_so_does_a_full_line_of_words")]
+    public void What_DIP_closes_is_closed(string item) =>
+        Assert.That(Closed("I. Der Bundestag fordert:\n" + item + "\nDie Seen des Landes haben mehr Türme, als die Küste der Nordsee je gehabt hat, und sie \nwerden gepflegt.\n2. das Geld dazu.\n"), Has.Exactly(4).Items);
+
+    [Test]
+    public void A_colon_within_brackets_ends_no_paragraph() =>
+        Assert.That(Closed("I. Der Bundestag stellt fest:\n" + Pulled + Pulled + "Die Türme an den Seen werden von Jahr zu Jahr immer älter (vgl. Muster [2024]:\nLeuchtturmgeschichten aus dem Binnenland). \n2. das Geld.\n"), Has.Some.Contains("[2024]: Leuchtturmgeschichten"));
+
+    [Test]
+    public void Lines_of_an_annex_that_all_end_with_a_space_are_parted_by_their_length() =>
+        Assert.That(Closed("I. Der Bundestag fordert:\n1. das;\n2. dies.\n" + string.Concat(Enumerable.Range(1, 30).Select(i => $"Das Projekt mit der laufenden Nummer {i} fördert \nden Bau. \nSumme \n"))), Has.Exactly(27).EqualTo("Summe"));
 
     [Test]
     public void A_list_dash_before_a_label_is_markup() =>

@@ -10,9 +10,11 @@ public sealed class QuestionsTests
     [TestCase("12. Abgeordnete\nErna Erfunden\n(Die Probe)\nWie viele?", 2)]
     [TestCase("12. Abgeordneter\nEmil Erdacht (Die Probe)\nWie viele (bitte auflisten)?", 1)]
     [TestCase("3. Abgeordnete Erna Erfunden (Die Probe)\nWie viele?", 0)]
+    [TestCase("45. Abgeordneter\nEmil Erdacht\n(Musterstadt)\n(Die Probe)\nWie viele?", 3)]
     public void The_head_of_a_question_ends_with_the_bracket(string text, int end) => Assert.That(HeadEnd(text), Is.EqualTo(end));
 
     [TestCase("Antwort des Staatssekretärs Emil Erdacht\nvom 23. Mai 2025\nKeine.", 1)]
+    [TestCase("Antwort des Chefs des Bundespresseamts Emil Erdacht\nvom 23. Mai 2025\nKeine.", 1)]
     [TestCase("Antwort der Parlamentarischen Staatssekretärin Erna Erfunden vom 3. Juni 2025\nKeine.", 0)]
     public void The_head_of_an_answer_ends_with_the_date(string text, int end) => Assert.That(HeadEnd(text), Is.EqualTo(end));
 

@@ -41,5 +41,17 @@ public sealed class TablesTests
         Assert.That(Rows("Hessen 12", "Bayern 9", line, "Berlin 7", "Bremen 3"), Has.None.True);
 
     [Test]
+    public void A_hyphen_may_stand_for_nothing_counted() => Assert.That(Rows("Februar 1 -", "März - -", "April 62 2"), Has.All.True);
+
+    [Test]
+    public void Short_lines_of_small_words_that_join_nothing_are_rows() =>
+        Assert.That(Rows("männlich 937", "weiblich 843", "davon neu gezählt 7"), Has.All.True);
+
+    [TestCase('\u2002')]
+    [TestCase('\u202F')]
+    public void Any_space_may_stand_before_the_figure(char space) =>
+        Assert.That(Rows($"Hessen {space}12", $"Bayern {space}9", $"Berlin {space}7"), Has.All.True);
+
+    [Test]
     public void No_lines_have_no_rows() => Assert.That(Rows(), Is.Empty);
 }

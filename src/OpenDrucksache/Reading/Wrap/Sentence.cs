@@ -1,4 +1,4 @@
-namespace OpenDrucksache.Reading.Structure;
+namespace OpenDrucksache.Reading.Wrap;
 
 /// <summary>Tells the first line of running text from one of a title.</summary>
 internal static class Sentence
