@@ -171,7 +171,7 @@ internal sealed class Placing(bool proposes)
         var section = label.Style is LabelStyle.Roman or LabelStyle.Capital or LabelStyle.Decimal;
         var heading = section
             ? text[^1] == ':' || body.IsEmpty || IsTitleLike(body) || IsCall(body)
-            : Questions.IsHead(text) || (!_asking && label.Style == LabelStyle.Arabic && IsTitleLike(body) && body.Length <= 60 && char.IsUpper(body[0]) && !text.Contains(',') && !Endings.GoesOn(text));
+            : !_asking && label.Style == LabelStyle.Arabic && IsTitleLike(body) && body.Length <= 60 && char.IsUpper(body[0]) && !text.Contains(',') && !Endings.GoesOn(text);
         var path = _outline.Step(label, marker);
         if (label.OpensLetters(text, out var first))
         {

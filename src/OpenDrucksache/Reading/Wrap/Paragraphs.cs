@@ -139,7 +139,9 @@ internal sealed class Paragraphs
         return end switch
         {
             End.Sure => true,
-            End.Early when Endings.IsSentenceEnd(last) => char.IsLower(line[0]) ? last[^1] == ';' && IsBullet(At(start)) && _layout.EndsEarly(i - 1, 0.25) : !(_layout.IsMute(i - 1) && OpensBracket(last)),
+            End.Early when Endings.IsSentenceEnd(last) => char.IsLower(line[0])
+                ? last[^1] == ';' && IsBullet(At(start)) && _layout.EndsEarly(i - 1, 0.25)
+                : !(_layout.IsMute(i - 1) && OpensBracket(last)),
             End.Early => !Endings.GoesOn(last) && line[0] != '§' && !char.IsLower(line[0]) && (_layout.EndsEarly(i - 1, 0.25) || (i - 1 == start && EndsLikeHeading(last) && _layout.EndsEarly(i - 1, 0.1))),
             _ => Endings.IsSentenceEnd(last) && !Label.TryRead(last[(last.LastIndexOf(' ') + 1)..], out _) && IsHeading(i),
         };
