@@ -9,7 +9,13 @@ internal static class Tokenizer
     private const string UrlEnds = "<>\"„“”»«";
     private static readonly SearchValues<char> UrlTail = SearchValues.Create(".,;:!?)]}");
 
+    private static readonly SearchValues<char> HostParts = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
+
     private const int LettersAToken = 4;
+    private const int LongestHost = 80;
+
+    /// <summary>The longest ending of a host that is told without more: ".example".</summary>
+    private const int LongestDomain = 8;
 
     /// <summary>The tokens of text[start..end].</summary>
     public static Token[] Cut(string text, int start, int end, Vocabulary vocabulary)
@@ -54,7 +60,13 @@ internal static class Tokenizer
         switch (kind)
         {
             case Glyph.Letter:
-                return text[at..] is ['h', 't', ..] or ['w', 'w', ..] && UrlEnd(text, at) is var url && url > at ? (url, TokenKind.Url) : (WordEnd(text, at), TokenKind.Word);
+                if (text[at..] is ['h', 't', ..] or ['w', 'w', ..] && UrlEnd(text, at) is var url && url > at)
+                {
+                    return (url, TokenKind.Url);
+                }
+
+                var word = WordEnd(text, at);
+                return IsHost(text, at, word) ? (AddressEnd(text, at), TokenKind.Url) : (word, TokenKind.Word);
             case Glyph.Digit:
                 return (NumberEnd(text, at), TokenKind.Number);
             case Glyph.Quote:
@@ -123,6 +135,25 @@ internal static class Tokenizer
             return at;
         }
 
+        return AddressEnd(text, at);
+    }
+
+    /// <summary>Whether the word is the first of a host that a path follows: "beispiel.example/a", "www1.beispiel.example/a".</summary>
+    private static bool IsHost(ReadOnlySpan<char> text, int at, int wordEnd)
+    {
+        if (!char.IsAsciiLetterLower(text[at]) || !(text[wordEnd..] is ['.', >= 'a' and <= 'z', ..] || text[at..wordEnd] is "www"))
+        {
+            return false;
+        }
+
+        var rest = text[at..Math.Min(text.Length, at + LongestHost)];
+        var slash = rest.IndexOfAnyExcept(HostParts);
+        var dot = slash < 0 ? -1 : rest[..slash].LastIndexOf('.');
+        return dot > 1 && rest[slash] == '/' && slash - dot is > 2 and <= LongestDomain && !rest[(dot + 1)..slash].ContainsAnyExceptInRange('a', 'z');
+    }
+
+    private static int AddressEnd(ReadOnlySpan<char> text, int at)
+    {
         var i = at;
         while (i < text.Length && !char.IsWhiteSpace(text[i]) && !UrlEnds.Contains(text[i], StringComparison.Ordinal))
         {
