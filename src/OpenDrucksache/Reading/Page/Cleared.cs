@@ -24,6 +24,8 @@ internal sealed record Cleared(Sheet Sheet, Header Header, int After, string? No
 
         RunningHeads.TakeOut(sheet, header.Dokumentnummer);
         PageNumbers.TakeOut(sheet);
+        ColumnHeads.TakeOut(sheet);
+        BoundHeads.TakeOut(sheet);
         var imprint = Page.Imprint.TakeOut(sheet);
         FixedNotes.Divide(sheet);
         Signing.Divide(sheet);

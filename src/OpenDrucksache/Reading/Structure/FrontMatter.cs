@@ -91,7 +91,7 @@ internal sealed class FrontMatter
             return true;
         }
 
-        if (begin.StartsWith("und ") || begin.StartsWith("sowie ") || begin[0] == '(' || end[^1] is ',' or '-' or '/' || end.Count('(') > end.Count(')') || Endings.GoesOn(end) || EndsWithAdjective(end))
+        if (begin.StartsWith("und ") || begin.StartsWith("sowie ") || begin[0] == '(' || end[^1] is ',' or '-' or '/' || end.Count('(') > end.Count(')') || Endings.GoesOn(end) || TornNames.EndWithAdjective(end))
         {
             return false;
         }
@@ -102,34 +102,7 @@ internal sealed class FrontMatter
                 && (EndsWithFraktion(start, next) || end[^1] == ')' || _layout.EndsEarly(next - 1, 0) || !(begin.Contains('(') && _layout.IsFull(next - 1)));
         }
 
-        return EndsWithFraktion(start, next) || !(IsTornName(end) || NamesGoOn(next));
-    }
-
-    /// <summary>"… in der Parlamentarischen", "… für die Gemeinsame": the noun comes with the next line.</summary>
-    private static bool EndsWithAdjective(ReadOnlySpan<char> line)
-    {
-        var space = line.LastIndexOf(' ');
-        var before = space < 0 ? default : line[..space];
-        return before[(before.LastIndexOf(' ') + 1)..] is "der" or "die" or "das" or "des" or "dem" or "den" && (line.EndsWith("ische") || line.EndsWith("ischen") || line.EndsWith("same") || line.EndsWith("samen"));
-    }
-
-    /// <summary>Whether the last name of the line lacks its family name: "…, Karla Bauplan, Lars".</summary>
-    private static bool IsTornName(ReadOnlySpan<char> line)
-    {
-        var and = line.LastIndexOf(" und ");
-        if (and < 0 && !line.Contains(','))
-        {
-            return false;
-        }
-
-        var name = line[(Math.Max(line.LastIndexOf(','), and < 0 ? -1 : and + 4) + 1)..];
-        var words = 0;
-        foreach (var range in name.Split(' '))
-        {
-            words += name[range] is { IsEmpty: false } word && word[^1] != '.' && word is not ("der" or "des" or "Abgeordneten") ? 1 : 0;
-        }
-
-        return words < 2;
+        return EndsWithFraktion(start, next) || !(TornNames.EndIn(end) || NamesGoOn(next));
     }
 
     /// <summary>Whether the lines up to here end with the name of a Fraktion, which may be torn over two of them.</summary>
@@ -189,7 +162,7 @@ internal sealed class FrontMatter
     {
         var line = At(i);
         return Cues.IsFormula(line) || Cues.StandsAlone(line) || Cues.IsPlaceDate(line) || line.StartsWith("Zugeleitet mit Schreiben")
-            || line.StartsWith("Bericht der Abgeordneten") || (LetterSpacing.IsSpaced(line) && !line.Contains("ü b e r s i c h t", StringComparison.Ordinal))
+            || Rapporteurs.Begin(line) || (LetterSpacing.IsSpaced(line) && !line.Contains("ü b e r s i c h t", StringComparison.Ordinal))
             || (Label.TryRead(line, out var label) && label.Style != LabelStyle.Bullet && !References.Begin(line)
                 && !Months.Begins(line[label.Length..].TrimStart(' ')) && !(label is { Style: LabelStyle.Arabic, Ordinal: > 1 } && _parts[^1].Kind == ParagraphKind.Authors && i == _next));
     }
@@ -223,7 +196,7 @@ internal sealed class FrontMatter
     {
         for (var i = _next; i < Math.Min(_lines.Count, _next + MostTitleLines + 1); i++)
         {
-            if (EndsMatter(i) || BeginsReference(i))
+            if (EndsMatter(i) || BeginsNext(i))
             {
                 return Typ is "Kleine Anfrage" or "Große Anfrage" or "Wahlvorschlag" or "Unterrichtung" or "Bericht" && !Cues.IsResolution(At(i))
                     ? 0 : i;
@@ -233,9 +206,12 @@ internal sealed class FrontMatter
         return 0;
     }
 
+    /// <summary>Whether a reference begins below a title; in "Entwurf eines Gesetzes" and "zu dem Abkommen vom …" the second line is none.</summary>
+    private bool BeginsNext(int next) => BeginsReference(next) && !(next > 0 && At(next - 1).EndsWith("Gesetzes") && At(next).StartsWith("zu de"));
+
     private bool EndsTitle(int start, int next, int formula)
     {
-        if (EndsMatter(next) || BeginsReference(next) || next - start >= MostTitleLines || (Typ == Proposals.Typ && Proposals.Begin(At(next), At(next - 1)) && !EndsWithAdjective(At(next - 1))))
+        if (EndsMatter(next) || BeginsNext(next) || next - start >= MostTitleLines || (Typ == Proposals.Typ && Proposals.Begin(At(next), At(next - 1)) && !TornNames.EndWithAdjective(At(next - 1))))
         {
             return true;
         }
@@ -246,7 +222,7 @@ internal sealed class FrontMatter
         }
 
         var end = At(next - 1);
-        if (end[^1] == '-' && char.IsLetter(At(next)[0]))
+        if (end[^1] == ';' || (end[^1] == '-' && char.IsLetter(At(next)[0])))
         {
             return false;
         }

@@ -11,7 +11,11 @@ internal sealed class Placing(bool proposes)
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("0123456789*)");
 
+    /// <summary>What begins the letter with which a bill is sent.</summary>
+    private const string LetterHead = "BUNDESREPUBLIK DEUTSCHLAND";
+
     private readonly Outline _outline = new();
+    private string _title = "";
     private bool _signing;
     private bool _asking;
     private bool _titled;
@@ -30,6 +34,7 @@ internal sealed class Placing(bool proposes)
         for (var i = 0; i < passages.Count; i++)
         {
             var passage = passages[i];
+            placing._title = passage.Kind == ParagraphKind.Title && placing._title.Length == 0 ? passage.Text : placing._title;
             if (rows[i])
             {
                 placed.Add(new Paragraph(placing._outline.Path, ParagraphKind.Table, null, passage.Text));
@@ -83,7 +88,23 @@ internal sealed class Placing(bool proposes)
             return proposed;
         }
 
-        if (Part(text) is { } part)
+        if (Cues.IsReasons(text) && !_signing && _outline.HasReasonsWithin)
+        {
+            _outline.Reasons();
+        }
+        else if (IsTitleAgain(text) || text == LetterHead)
+        {
+            _outline.Branch("");
+        }
+        else if (text == "Beschlussempfehlung" && _outline.Path.StartsWith("Sammelübersicht", StringComparison.Ordinal))
+        {
+            _outline.Below(text);
+        }
+        else if (Level.IsPart(text))
+        {
+            _outline.Below(text);
+        }
+        else if (Part(text) is { } part)
         {
             _signing = false;
             _outline.Branch(part);
@@ -106,10 +127,12 @@ internal sealed class Placing(bool proposes)
         return Cues.IsReasons(text) ? new Paragraph(_outline.Path, ParagraphKind.Reasons, null, text)
             : Cues.IsFormula(text) ? new Paragraph("formula", ParagraphKind.Formula, null, text)
             : Leaders.In(text) ? new Paragraph(_outline.Path, ParagraphKind.Table, null, text)
+            : Rapporteurs.Begin(text) && text.Length < Rapporteurs.LongestHeading ? new Paragraph(_outline.Path, ParagraphKind.Heading, null, text)
+            : Petitions.AreIn(text) ? new Paragraph(_outline.Path, ParagraphKind.Table, null, text)
             : Cues.IsNumbered(text) || Cues.Points(text) || Comments(text) ? Numbered(text)
             : labelled ? Item(text, label)
             : Scraps.Are(text) ? new Paragraph(_outline.Path, ParagraphKind.Other, null, text)
-            : new Paragraph(_outline.Path, IsHeading(text, next) || ((bold || (titled && char.IsUpper(text[0]))) && IsTitleLike(text)) ? ParagraphKind.Heading : ParagraphKind.Paragraph, null, text);
+            : new Paragraph(_outline.Path, IsHeading(text, next) || ((bold || (titled && char.IsUpper(text[0])) || IsTitleAgain(text)) && IsTitleLike(text)) ? ParagraphKind.Heading : ParagraphKind.Paragraph, null, text);
     }
 
     /// <summary>The head of those whom a Fraktion proposes, of a group or of columns, or a row of names; null for anything else.</summary>
@@ -141,8 +164,8 @@ internal sealed class Placing(bool proposes)
         }
 
         return IsDepartment(text) ? ""
-            : text is "Beschlussempfehlung" or "Bericht" or "Stellungnahme des Bundesrates" or "Gegenäußerung der Bundesregierung" ? text
-            : text.StartsWith("Bericht der Abgeordneten", StringComparison.Ordinal) ? "Bericht"
+            : text is "Beschlussempfehlung" or "Bericht" || Cues.IsStatement(text) ? text
+            : Rapporteurs.Begin(text) ? "Bericht"
             : Cues.IsNumbered(text) && text.StartsWith("Anlage", StringComparison.Ordinal) ? text.Contains('(', StringComparison.Ordinal) ? text : text.TrimEnd('.', ':', ')')
             : null;
     }
@@ -150,9 +173,13 @@ internal sealed class Placing(bool proposes)
     private Paragraph Numbered(string text)
     {
         var words = text.TrimEnd(':').Split(' ');
-        if (words[0] != "Anlage")
+        if (words[0] == "Zu")
         {
-            _outline.Below(string.Join(' ', words[..Math.Min(words.Length, words[0] == "Zu" ? 3 : 2)]).TrimEnd('.', ')'));
+            _outline.Below(Explained.Length(text) is > 0 and var length ? text[..length] : string.Join(' ', words[..Math.Min(words.Length, 3)]).TrimEnd('.', ')'));
+        }
+        else if (words[0] != "Anlage")
+        {
+            _outline.Below(string.Join(' ', words[..Math.Min(words.Length, 2)]).AsSpan().Trim("„‚“‘:.)").ToString());
         }
 
         return new Paragraph(_outline.Path, ParagraphKind.Heading, null, text);
@@ -189,8 +216,12 @@ internal sealed class Placing(bool proposes)
     private static bool IsCall(ReadOnlySpan<char> body) =>
         body.StartsWith("Der Deutsche Bundestag ") && (body[^1] is ',' || body.EndsWith(" auf")) && body.Length < 200;
 
+    /// <summary>Whether the title of a bill, or its first line, comes again: above the text of the law.</summary>
+    private bool IsTitleAgain(string text) =>
+        text.StartsWith("Entwurf eines ", StringComparison.Ordinal) && _title.AsSpan().StartsWith(text.AsSpan().TrimEnd("0123456789*"));
+
     private static bool IsHeading(string text, string next) =>
-        Cues.StandsAlone(text) || IsDepartment(text) || Questions.IsHead(text) || (IsTitleLike(text) && char.IsUpper(text[0]) && next.Length > LongestHeading && !char.IsLower(next[0]));
+        Cues.StandsAlone(text) || IsDepartment(text) || Questions.IsHead(text) || (IsTitleLike(text) && char.IsUpper(text[0]) && next.Length > LongestHeading && !char.IsLower(next[0]) && !text.StartsWith("Vom ", StringComparison.Ordinal));
 
     private static bool IsDepartment(string text) => Cues.IsDepartment(text) && IsTitleLike(text);
 

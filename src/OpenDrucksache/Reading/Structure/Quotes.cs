@@ -23,7 +23,7 @@ internal static class Quotes
                 continue;
             }
 
-            if (announced && passages[i] is { Kind: null, Text: ['„' or '‚', ..] } && End(passages, i) is >= 0 and var end)
+            if (announced && passages[i].Kind is null && Opens(passages[i].Text) && End(passages, i) is >= 0 and var end)
             {
                 Array.Fill(quoted, true, i, end - i + 1);
                 i = end;
@@ -35,10 +35,14 @@ internal static class Quotes
         return quoted;
     }
 
+    /// <summary>Whether a quotation begins; the text may have its mark behind the label: "2. „ Flächen …“", "§ 38„".</summary>
+    private static bool Opens(ReadOnlySpan<char> text) =>
+        text is ['„' or '‚', ..] or ['§', .., '„'] || (Label.TryRead(text, out var label) && text[label.Length..].TrimStart(' ') is ['„', ..]);
+
     /// <summary>The passage with which the quotation ends that begins here; -1 where none is near.</summary>
     private static int End(IReadOnlyList<Passage> passages, int start)
     {
-        var (open, outer) = (0, passages[start].Text[0] == '„');
+        var (open, outer) = (0, passages[start].Text[0] != '‚');
         for (var i = start; i < Math.Min(passages.Count, start + MostPassages); i++)
         {
             var (kind, text) = (passages[i].Kind, passages[i].Text);

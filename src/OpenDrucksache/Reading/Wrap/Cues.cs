@@ -12,21 +12,28 @@ internal static class Cues
         "Verzeichnis der Fragenden", "Verzeichnis der Fragen nach Geschäftsbereichen der Bundesregierung", "Verzeichnis der Geschäftsbereiche der Bundesregierung", "Inhaltsverzeichnis", "Inhal tsverzeichnis", "Inhaltsübersicht",
         "Allgemeiner Teil", "Besonderer Teil", "A. Allgemeiner Teil", "B. Besonderer Teil", "Zusammenstellung", "Vorblatt", "Inhalt",
         "Abgeordnete Nummer", "der Frage", "Abgeordnete", "Seite", "und Fraktion", "entfällt", "unverändert", "Stellungnahme des Bundesrates",
-        "Gegenäußerung der Bundesregierung", "Stellungnahme des Nationalen Normenkontrollrates",
+        "Gegenäußerung der Bundesregierung", "Stellungnahme des Nationalen Normenkontrollrates", "Erfüllungsaufwand",
+        "Haushaltsausgaben ohne Erfüllungsaufwand", "Erfüllungsaufwand für Bürgerinnen und Bürger", "Erfüllungsaufwand für die Wirtschaft",
+        "Erfüllungsaufwand der Verwaltung", "Weitere Kosten", "Davon Bürokratiekosten aus Informationspflichten",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Departments =
         ["Geschäftsbereich des Bundes", "Geschäftsbereich der Bundes", "Geschäftsbereich des Auswärtigen ", "Geschäftsbereich des Beauftragten ", "Geschäftsbereich der Beauftragten "];
 
+    private const int LongestAlone = 120;
+    private const int LongestName = 20;
+    private const string Quotation = "„‚";
+
     private static readonly string[] Numbered =
-        ["Artikel", "§", "Anlage", "Kapitel", "Abschnitt", "Unterabschnitt", "Teil", "Sammelübersicht", "Beschlussempfehlung", "Zu Artikel", "Zu Nummer", "Zu Buchstabe", "Zu Doppelbuchstabe", "Zu §", "Zu Absatz"];
+        ["Artikel", "§", "Anlage", "Kapitel", "Abschnitt", "Unterabschnitt", "Teil", "Sammelübersicht", "Beschlussempfehlung"];
 
     private static readonly string[] Resolutions = ["Der Bundestag wolle beschließen", "Der Deutsche Bundestag wolle beschließen", "Der Bundestag wolle den "];
 
     public static bool IsFormula(ReadOnlySpan<char> line) =>
         IsResolution(line)
         || Asks(line)
-        || (line.StartsWith("Der Bundestag hat ", StringComparison.Ordinal) && line.EndsWith("Gesetz beschlossen:", StringComparison.Ordinal));
+        || (line.StartsWith("Der Bundestag hat ", StringComparison.Ordinal)
+            && (line.EndsWith("Gesetz beschlossen:", StringComparison.Ordinal) || line.Contains("folgende Gesetz beschlossen;", StringComparison.Ordinal)));
 
     /// <summary>"Der Bundestag wolle beschließen:".</summary>
     public static bool IsResolution(ReadOnlySpan<char> line) => Affixes.StartsWithOne(line, Resolutions);
@@ -36,10 +43,13 @@ internal static class Cues
 
     /// <summary>"Bericht der Abgeordneten …", "Geschäftsbereich des …": headings that may go on over the next lines.</summary>
     public static bool OpensHeading(ReadOnlySpan<char> line) =>
-        line.StartsWith("Bericht der Abgeordneten ", StringComparison.Ordinal) || IsDepartment(line);
+        Rapporteurs.Begin(line) || IsDepartment(line);
 
     /// <summary>"Geschäftsbereich des Bundesministeriums für Verkehr": the questions below it go to that ministry.</summary>
     public static bool IsDepartment(ReadOnlySpan<char> line) => Affixes.StartsWithOne(line, Departments) && line[^1] is not ('.' or '?');
+
+    /// <summary>With what a letter opens: "Sehr geehrte Frau Präsidentin,".</summary>
+    public static bool IsSalutation(ReadOnlySpan<char> line) => line.StartsWith("Sehr geehrte") && line[^1] is ',' or '!';
 
     /// <summary>With what a letter closes: the name of who signs it is the next line.</summary>
     public static bool IsGreeting(ReadOnlySpan<char> line) =>
@@ -60,12 +70,24 @@ internal static class Cues
         return rest.Length is >= 8 and <= 24 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[^1]);
     }
 
-    /// <summary>Headings that are known by their words.</summary>
-    public static bool StandsAlone(ReadOnlySpan<char> line) => line.Length <= 80 && (Alone.Contains(line) || IsNumbered(line) || Points(line));
+    /// <summary>Headings that are known by their words, also at the beginning of a quotation: "„§ 12".</summary>
+    public static bool StandsAlone(ReadOnlySpan<char> line) => line.Length <= LongestAlone && (Alone.Contains(line) || IsNumbered(line.TrimStart(Quotation)) || Points(line));
+
+    /// <summary>The statements on a bill that speak to it point by point, each with its reasons.</summary>
+    public static bool IsStatement(ReadOnlySpan<char> line) =>
+        line is "Stellungnahme des Bundesrates" or "Gegenäußerung der Bundesregierung" or "Stellungnahme der Bundesregierung";
+
+    /// <summary>"Artikel 1", "§ 12": a headline may follow.</summary>
+    public static bool NamesSection(ReadOnlySpan<char> line) => line.Length <= LongestName && line.TrimStart(Quotation) is ['§' or 'A', ..] name && !name.StartsWith("An") && IsNumbered(name);
 
     /// <summary>"Artikel 1", "§ 12", "Anlage 2", "Zu Nummer 3 (§ 5)".</summary>
     public static bool IsNumbered(ReadOnlySpan<char> line)
     {
+        if (line.StartsWith("Zu "))
+        {
+            return Explained.Length(line) > 0;
+        }
+
         foreach (var word in Numbered)
         {
             if (!line.StartsWith(word, StringComparison.Ordinal))

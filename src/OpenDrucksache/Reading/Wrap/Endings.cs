@@ -59,6 +59,12 @@ internal static class Endings
         return false;
     }
 
+    /// <summary>Whether the last word is a noun, a number or a bracket: "die derzeitigen" waits for one.</summary>
+    public static bool AreLikeHeading(ReadOnlySpan<char> line) => !char.IsLower(line[line.LastIndexOf(' ') + 1]);
+
+    /// <summary>"(vgl. Muster [2024]:" waits for its other bracket.</summary>
+    public static bool OpenBracket(ReadOnlySpan<char> line) => line.LastIndexOf('(') > line.LastIndexOf(')');
+
     /// <summary>Whether the line ends with a word that a number follows: "Artikel", "bis".</summary>
     public static bool NeedsNumber(ReadOnlySpan<char> line) => Counting.Contains(line[(line.LastIndexOf(' ') + 1)..]);
 

@@ -67,7 +67,7 @@ internal sealed class Hyphens
 
         if (!char.IsLower(right[0]) || !char.IsLetter(left[^2]))
         {
-            if (_soft && IsTornCapitals(LastPart(left[..^1]), FirstPart(right)))
+            if (IsTornCapitals(LastPart(left[..^1]), FirstPart(right)))
             {
                 return HyphenFate.Drop;
             }
@@ -162,9 +162,10 @@ internal sealed class Hyphens
         return text[at..].TrimStart('-');
     }
 
-    /// <summary>"VERTRAU-" and "LICH", where "VERTRAU" is no word of the paper.</summary>
+    /// <summary>"GRÜ-" and "NEN", where the paper knows the whole; in a print also "VERTRAU-" and "LICH", where "VERTRAU" is no word of the paper.</summary>
     private bool IsTornCapitals(ReadOnlySpan<char> stem, ReadOnlySpan<char> rest) =>
-        stem.Length > 2 && rest.Length > 2 && IsUpper(stem) && IsUpper(rest) && !_vocabulary.Has(stem);
+        stem.Length > 2 && rest.Length > 2 && IsUpper(stem) && IsUpper(rest)
+        && ((_soft && !_vocabulary.Has(stem)) || (Has(stem, rest, hyphen: false) && !Has(stem, rest, hyphen: true)));
 
     private static bool IsUpper(ReadOnlySpan<char> word)
     {

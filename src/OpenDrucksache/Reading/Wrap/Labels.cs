@@ -50,7 +50,7 @@ internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
 
         return word[^1] switch
         {
-            '.' => !IsAbbreviated(text) && TryDotted(word, out label) && !(label.Style == LabelStyle.Capital && text[word.Length..].TrimStart(' ') is [>= '0' and <= '9', ..]),
+            '.' => TryDotted(word, out label) && !IsAbbreviated(text, label.Style),
             ')' => TryBracketed(word, out label),
             _ => (char.IsAsciiDigit(word[0]) || (char.IsAsciiLetterUpper(word[0]) && word[1] == '.')) && TryDecimal(word, out label),
         };
@@ -59,8 +59,9 @@ internal readonly record struct Label(int Length, LabelStyle Style, int Ordinal)
     /// <summary>Whether the text begins with the letter that stands for a ring: "o eine Vorlage"; in "o d e r" letters stand apart.</summary>
     private static bool IsRing(ReadOnlySpan<char> text) => text is ['o', _, var first, var second, ..] && char.IsLetter(first) && char.IsLetter(second);
 
-    /// <summary>"A. f. Recht", "I. d. R.": a capital before a small letter with a dot of its own shortens a word.</summary>
-    private static bool IsAbbreviated(ReadOnlySpan<char> text) => text is [>= 'A' and <= 'Z', '.', _, >= 'a' and <= 'z', '.', ..];
+    /// <summary>"A. f. Recht", "I. d. R.", "S. 33": a capital before a small letter with a dot of its own, or before a number, shortens a word.</summary>
+    private static bool IsAbbreviated(ReadOnlySpan<char> text, LabelStyle style) => text is [>= 'A' and <= 'Z', '.', _, var first, ..]
+        && (char.IsAsciiDigit(first) ? style == LabelStyle.Capital : char.IsAsciiLetterLower(first) && text is [_, _, _, _, '.', ..]);
 
     /// <summary>Whether the label of the text is a number with the first letter behind it: "13. a)".</summary>
     public bool OpensLetters(ReadOnlySpan<char> text, out Label first)

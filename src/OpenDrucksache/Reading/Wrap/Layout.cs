@@ -128,7 +128,7 @@ internal sealed class Layout
         var widths = new int[lines.Count];
         for (var (start, end) = (0, 1); start < lines.Count; start = end++)
         {
-            while (end < lines.Count && lines[end].In(text) is var line && !Cues.IsPlaceDate(line) && !Cues.IsReasons(line))
+            while (end < lines.Count && lines[end].In(text) is var line && !Cues.IsPlaceDate(line) && !(Cues.IsReasons(line) && Cues.IsPlaceDate(lines[start].In(text))))
             {
                 end++;
             }

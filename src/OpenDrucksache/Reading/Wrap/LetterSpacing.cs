@@ -103,7 +103,7 @@ internal static class LetterSpacing
     private static int RunAt(ReadOnlySpan<char> text, out int seen)
     {
         seen = 0;
-        if (text.Length < 2 * LeastLetters - 1 || !char.IsLetter(text[0]) || !IsGap(text[1]))
+        if (text.Length < 2 * (LeastLetters - 1) - 1 || !char.IsLetter(text[0]) || !IsGap(text[1]))
         {
             return 0;
         }
@@ -123,12 +123,16 @@ internal static class LetterSpacing
         }
 
         seen = end;
-        return longest >= LeastLetters && small > letters / 2 ? end : 0;
+        return (longest >= LeastLetters || (letters == LeastLetters - 1 && IsCounting(text, end, at))) && small > letters / 2 ? end : 0;
     }
 
     /// <summary>Whether the text begins with a letter that stands apart, or with a mark that does and is no leader.</summary>
     private static bool StandsApart(ReadOnlySpan<char> text) =>
         (text.Length == 1 || IsGap(text[1])) && (char.IsLetter(text[0]) || (IsMark(text[0]) && !(text.Length > 2 && IsMark(text[2]))));
+
+    /// <summary>Whether a word of four letters is one that counts: "T e i l  1".</summary>
+    private static bool IsCounting(ReadOnlySpan<char> text, int end, int next) =>
+        char.IsUpper(text[0]) && next > end && next < text.Length && char.IsAsciiDigit(text[next]) && !char.IsUpper(text[end - 1]);
 
     /// <summary>Two spaces divide words; where they were lost, capitals and small words do.</summary>
     private static int CloseRun(ReadOnlySpan<char> run, Span<char> closed)

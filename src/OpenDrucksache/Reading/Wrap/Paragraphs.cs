@@ -7,6 +7,9 @@ internal sealed class Paragraphs
 {
     private const int MostAddressLines = 8;
 
+    /// <summary>Shorter lines are cells of a table, which blank lines stand between.</summary>
+    private const int LeastAboveBlank = 30;
+
     private readonly string _text;
     private readonly IReadOnlyList<Line> _lines;
     private readonly Layout _layout;
@@ -67,6 +70,11 @@ internal sealed class Paragraphs
             return _layout.Divides(_lines[i].Before);
         }
 
+        if (Shapes.Begins(_text, _lines, start, i) is { } begins)
+        {
+            return begins;
+        }
+
         if (Leaders.In(line) && !Leaders.In(last) && !Cues.StandsAlone(last) && (line[0] == '(' || char.IsLower(line[0]) || Endings.GoesOn(last)))
         {
             return false;
@@ -87,7 +95,7 @@ internal sealed class Paragraphs
             return true;
         }
 
-        if (Cues.IsGreeting(last) || (i > 1 && i - 1 == start && Cues.IsGreeting(At(i - 2)) && !Endings.GoesOn(last)))
+        if (Cues.IsSalutation(last) || Cues.IsGreeting(last) || (i > 1 && i - 1 == start && Cues.IsGreeting(At(i - 2)) && !Endings.GoesOn(last)))
         {
             return true;
         }
@@ -97,7 +105,8 @@ internal sealed class Paragraphs
             return false;
         }
 
-        if (IsFixed(line) || IsFixed(last) || (Cues.OpensHeading(line) && (EndsLikeHeading(last) || Endings.IsSentenceEnd(last)) && !Endings.GoesOn(last)) || (Endings.Commands(last) && !char.IsLower(line[0])) || (_signing && last[^1] != ',' && !last.EndsWith(" und")))
+        if (IsFixed(line) || IsFixed(last) || (Cues.OpensHeading(line) && (Endings.AreLikeHeading(last) || Endings.IsSentenceEnd(last)) && !Endings.GoesOn(last)) || Cues.IsSalutation(line)
+            || (Endings.Commands(last) && !char.IsLower(line[0])) || (_signing && last[^1] != ',' && !last.EndsWith(" und")))
         {
             return true;
         }
@@ -107,7 +116,7 @@ internal sealed class Paragraphs
             return false;
         }
 
-        if (Months.Follow(last, line))
+        if (Months.Follow(last, line) || line is ['S', '.', ' ', >= '0' and <= '9', ..])
         {
             return false;
         }
@@ -118,6 +127,11 @@ internal sealed class Paragraphs
         }
 
         if (Leaders.End(last) || (Endings.IsAnswered(last, line) && Label.TryRead(At(start), out _)))
+        {
+            return true;
+        }
+
+        if (_lines[i].Before == Gap.Blank && !_layout.Blank && last.Length >= LeastAboveBlank && BeginsWithWord(line) && last[^1] != '-' && !Endings.GoesOn(last))
         {
             return true;
         }
@@ -141,8 +155,9 @@ internal sealed class Paragraphs
             End.Sure => true,
             End.Early when Endings.IsSentenceEnd(last) => char.IsLower(line[0])
                 ? last[^1] == ';' && IsBullet(At(start)) && _layout.EndsEarly(i - 1, 0.25)
-                : !(_layout.IsMute(i - 1) && OpensBracket(last)),
-            End.Early => !Endings.GoesOn(last) && line[0] != '§' && !char.IsLower(line[0]) && (_layout.EndsEarly(i - 1, 0.25) || (i - 1 == start && EndsLikeHeading(last) && _layout.EndsEarly(i - 1, 0.1))),
+                : !(_layout.IsMute(i - 1) && Endings.OpenBracket(last)),
+            End.Early when line[0] == '§' => !Endings.GoesOn(last) && ((i - 1 == start && IsHeadline(start)) || Sections.Follow(At(start), line)),
+            End.Early => !Endings.GoesOn(last) && !char.IsLower(line[0]) && (_layout.EndsEarly(i - 1, 0.25) || (i - 1 == start && Endings.AreLikeHeading(last) && _layout.EndsEarly(i - 1, 0.1))),
             _ => Endings.IsSentenceEnd(last) && !Label.TryRead(last[(last.LastIndexOf(' ') + 1)..], out _) && IsHeading(i),
         };
     }
@@ -163,8 +178,12 @@ internal sealed class Paragraphs
             && line.Contains(' ') && EndOf(i) == End.Early && _layout.EndsEarly(i, 0.25);
     }
 
-    /// <summary>Whether the last word is a noun, a number or a bracket: "die derzeitigen" waits for one.</summary>
-    private static bool EndsLikeHeading(ReadOnlySpan<char> line) => !char.IsLower(line[line.LastIndexOf(' ') + 1]);
+    /// <summary>Whether the line begins with a word in a capital, and no cell or piece of one.</summary>
+    private static bool BeginsWithWord(ReadOnlySpan<char> line) =>
+        char.IsUpper(line[0]) && line.Length >= 4 && char.IsLetter(line[1]) && char.IsLetter(line[2]) && char.IsLetter(line[3]);
+
+    /// <summary>Whether the paragraph is the headline of the section that the line above it names: "Artikel 2" and "Inkrafttreten".</summary>
+    private bool IsHeadline(int start) => start > 0 && Cues.NamesSection(At(start - 1));
 
     /// <summary>Whether the line is the first of a row of a table of contents whose number is in the next: "Probe, Cora", "(Die Linke) . . . . 7".</summary>
     private bool BeginsRow(int i) => i + 1 < _lines.Count && At(i + 1) is ['(', ..] next && Leaders.In(next) && !Endings.GoesOn(At(i - 1));
@@ -195,7 +214,8 @@ internal sealed class Paragraphs
         var last = At(i);
         if (!_layout.Closing || _layout.IsMute(i))
         {
-            return (_lines[i].Open || !_layout.Opens || Endings.IsSentenceEnd(last)) && _layout.EndsEarly(i, 0.02) ? End.Early : End.None;
+            var mayBeTorn = _layout.Opens && !_lines[i].Open && !Endings.IsSentenceEnd(last);
+            return _layout.EndsEarly(i, mayBeTorn ? 0.3 : 0.02) ? End.Early : End.None;
         }
 
         if (_lines[i].Open)
@@ -217,15 +237,12 @@ internal sealed class Paragraphs
         }
 
         var early = _layout.EndsEarly(i, 0.02);
-        var mayBePulled = _layout.Pulls && word.Length >= 8 && !early && _layout.IsFull(i) && (last[^1] is not ('?' or ':') || OpensBracket(last));
+        var mayBePulled = _layout.Pulls && word.Length >= 8 && !early && _layout.IsFull(i) && (last[^1] is not ('?' or ':') || Endings.OpenBracket(last));
         return Endings.IsSentenceEnd(last) && !char.IsLower(next[0])
             ? mayBePulled ? End.None : End.Sure
             : early ? End.Early : End.None;
     }
 
-    /// <summary>"(vgl. Muster [2024]:" waits for its other bracket.</summary>
-    private static bool OpensBracket(ReadOnlySpan<char> line) => line.LastIndexOf('(') > line.LastIndexOf(')');
-
     private static bool IsFixed(ReadOnlySpan<char> line) =>
-        Cues.IsPlaceDate(line) || Cues.StandsAlone(line) || LetterSpacing.IsSpaced(line) || (line.Length < 90 && line[^1] is ':' or ',' && Cues.IsFormula(line));
+        Cues.IsPlaceDate(line) || (line.Length < 40 && Cues.IsGreeting(line)) || Cues.StandsAlone(line) || LetterSpacing.IsSpaced(line) || (line.Length < 90 && line[^1] is ':' or ',' && Cues.IsFormula(line));
 }

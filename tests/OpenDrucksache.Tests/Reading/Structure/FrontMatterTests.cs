@@ -32,6 +32,11 @@ public sealed class FrontMatterTests
             (ParagraphKind.Formula, "Der Bundestag wolle beschließen:"),
         }));
 
+    [TestCase("Entwurf eines Gesetzes \nzu dem Abkommen vom 1. Mai 2026 über Tauben \nA. Problem und Ziel \nKeines. \n", "Entwurf eines Gesetzes zu dem Abkommen vom 1. Mai 2026 über Tauben")]
+    [TestCase("Haushaltsführung im Jahr 2026; \nMitteilung über die Tauben \nSchreiben des Bundesministeriums vom 4. Juni 2026 über alles, was in diesem Jahr für die Tauben geschah \nund noch geschehen soll, sobald es Geld gibt. \n", "Haushaltsführung im Jahr 2026; Mitteilung über die Tauben")]
+    public void A_title_goes_on(string text, string title) =>
+        Assert.That(Papers.Read((title[0] == 'E' ? "Gesetzentwurf" : "Unterrichtung") + " \ndurch die Bundesregierung \n" + text).Titel, Is.EqualTo(title));
+
     [Test]
     public void A_motion_of_a_group_names_no_Fraktion_and_its_list_may_be_torn_within_a_name() =>
         Assert.That(Front("""

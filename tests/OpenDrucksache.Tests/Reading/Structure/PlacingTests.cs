@@ -14,6 +14,14 @@ public sealed class PlacingTests
         Assert.That(Placed("1. § 3 wird wie folgt gefasst:", "„§ 3 Tauben", "(1) Tauben ruhen.", "(2) Nachts ruhen sie länger.“", "2. § 4 wird aufgehoben."),
             Is.EqualTo(new[] { (ParagraphKind.Item, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Quote, "1"), (ParagraphKind.Item, "2") }));
 
+    [Test]
+    public void A_quotation_may_have_its_mark_behind_the_label() =>
+        Assert.That(Placed("cc) Nach Nummer 3 wird die folgende Nummer 4 eingefügt:", "4. „ Tauben zu schonen.“")[^1], Is.EqualTo((ParagraphKind.Quote, "cc")));
+
+    [Test]
+    public void The_headline_of_an_article_is_a_heading() =>
+        Assert.That(Placed("Artikel 2", "Inkrafttreten", "Dieses Gesetz tritt in Kraft.").Select(p => p.Item1), Is.EqualTo(new[] { ParagraphKind.Heading, ParagraphKind.Heading, ParagraphKind.Paragraph }));
+
     [TestCase("„Tauben“ heißen sie.")]
     [TestCase("„Tauben ruhen nie")]
     public void What_does_not_end_with_the_other_mark_is_none(string text) =>

@@ -34,6 +34,10 @@ public sealed class HyphensTests
         Assert.That(Joined("Das gilt bis auf den EU-\nMindeststeuersatz."), Does.Contain("EU-Mindeststeuersatz"));
 
     [Test]
+    public void Capitals_that_the_paper_knows_as_a_whole_are_joined() =>
+        Assert.That(Joined("Für BÜNDNIS 90 stimmt niemand. Es stimmt BÜND-\nNIS 90 dagegen."), Does.Contain("stimmt BÜNDNIS 90"));
+
+    [Test]
     public void The_papers_own_word_joins_the_halves() =>
         Assert.That(Joined("Eine Bundesregierung ist da. Die Bundes-\nregierung handelt."), Does.Contain("Die Bundesregierung handelt"));
 

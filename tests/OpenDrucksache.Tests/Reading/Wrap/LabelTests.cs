@@ -27,6 +27,8 @@ public sealed class LabelTests
     [TestCase("Dr. Muster")]
     [TestCase("IIII. Der")]
     [TestCase("S. 12), und zwar")]
+    [TestCase("A. f. Gesundheit")]
+    [TestCase("S. 33, zuletzt")]
     [TestCase("Wort")]
     [TestCase("o d e r")]
     [TestCase("A. f. Recht")]

@@ -115,6 +115,44 @@ public sealed class ParagraphsTests
         Assert.That(Papers.ReadText("Antrag\n\nder Fraktion der SPD\n\nTitel\n\nDas Vertrauen, sich ohne Überwachung im öffentlichen – auch im digitalen öffentlichen\n\n– Raum bewegen zu können, zählt."),
             Does.EndWith("im digitalen öffentlichen – Raum bewegen zu können, zählt."));
 
+    [Test]
+    public void A_heading_with_no_space_behind_it_ends_where_the_next_word_had_room() =>
+        Assert.That(Body("A. Problem und Ziel\n" + Long + "eine zweite anfängt, die bis zum Abend des kalten und langen \nTages reicht. \n").First(), Is.EqualTo("A. Problem und Ziel"));
+
+    [Test]
+    public void A_word_pulled_to_the_next_line_ends_no_paragraph() =>
+        Assert.That(Body(Long + "eine zweite anfängt, die bis zum Abend des kalten\nDonaudampfschifffahrtstages reicht und noch weiter. \n"), Has.Exactly(1).Items);
+
+    [Test]
+    public void The_headline_of_a_section_ends_before_its_first_item() =>
+        Assert.That(Body(Long + "eine zweite. \n§ 5 \nRuhe \n(1) Tauben ruhen. \n(2) Spatzen auch. \n§ 6 \nPflichten der Tauben \n(1) Tauben gurren. \n").Skip(1),
+            Is.EqualTo(new[] { "§ 5", "Ruhe", "(1) Tauben ruhen.", "(2) Spatzen auch.", "§ 6", "Pflichten der Tauben", "(1) Tauben gurren." }));
+
+    [Test]
+    public void The_headline_of_an_article_ends_before_the_section_that_it_changes() =>
+        Assert.That(Body("Artikel 1 \nÄnderung der Taubenordnung \n§ 46 der Taubenordnung in der Fassung der Bekanntmachung vom 7. April 1987, die zuletzt \ngeändert worden ist, wird geändert: \n").Skip(1).First(),
+            Is.EqualTo("Änderung der Taubenordnung"));
+
+    [Test]
+    public void Each_section_in_a_table_of_contents_is_a_paragraph() =>
+        Assert.That(Body("Inhaltsübersicht \n§ 1 Zweck \n§ 2 Begriffe \n§ 2a Tauben \n" + Long + "eine zweite. \n").Skip(1).Take(3), Is.EqualTo(new[] { "§ 1 Zweck", "§ 2 Begriffe", "§ 2a Tauben" }));
+
+    [Test]
+    public void A_row_of_contents_may_go_over_two_lines() =>
+        Assert.That(Body("2.1 Über das nächtliche Gurren der \nTauben ...................... 7 \n2.2 Schluss ...................... 8 \n"),
+            Is.EqualTo(new[] { "2.1 Über das nächtliche Gurren der Tauben ...................... 7", "2.2 Schluss ...................... 8" }));
+
+    [Test]
+    public void What_a_letter_opens_and_closes_with_stands_alone() =>
+        Assert.That(Body("Sehr geehrte Frau Präsidentin, \nhiermit übersende ich den Entwurf über die Tauben, den wir in der Sitzung am Abend beschlossen haben. \nMit freundlichen Grüßen \nAda Muster \n"),
+            Is.EqualTo(new[] { "Sehr geehrte Frau Präsidentin,", "hiermit übersende ich den Entwurf über die Tauben, den wir in der Sitzung am Abend beschlossen haben.", "Mit freundlichen Grüßen", "Ada Muster" }));
+
+    [Test]
+    public void A_heading_that_is_torn_within_its_bracket_is_one() =>
+        Assert.That(Body("Zu § 5 (Unterrichtung bei Unruhe einer Taube, eines dazugehörigen Nestes oder einer \nunvollständigen Taube) \n" + Long + "eine zweite. \n").First(),
+            Is.EqualTo("Zu § 5 (Unterrichtung bei Unruhe einer Taube, eines dazugehörigen Nestes oder einer unvollständigen Taube)"));
+
+    [TestCase("T e i l  2", "Teil 2")]
     [TestCase("V o r b e m e r k u n g  d e r  F r a g e s t e l l e r", "Vorbemerkung der Fragesteller")]
     [TestCase("V o r b e m e r k u n g d e r B u n d e s r e g i e r u n g", "Vorbemerkung der Bundesregierung")]
     [TestCase("I I .  P r ä s i d e n t ,  R a t  u n d  R u h e", "II. Präsident, Rat und Ruhe")]
