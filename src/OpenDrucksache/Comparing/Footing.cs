@@ -16,6 +16,9 @@ internal sealed class Footing(Side side)
     public bool IsLoose(int start, int last, int length) =>
         Floats(start) || (length >= LeastSentence && (Breaks(start) || Breaks(Next(last)) || StopsShort(last)));
 
+    /// <summary>Whether one paragraph lies from one place to the last: no page has torn it.</summary>
+    public bool IsWhole(int start, int last) => side.ParagraphAt(start) is var paragraph && side.Start(paragraph) == start && side.End(paragraph) == last + 1;
+
     /// <summary>Whether a small letter stands here behind the end of a sentence.</summary>
     private bool Breaks(int place)
     {

@@ -62,8 +62,13 @@ internal sealed class SameInk
 
         int Weight(Tile tile) => oldFooting.Floats(_old.Place(tile.Old)) || newFooting.Floats(_new.Place(tile.New)) ? 1 : 1 + tile.Length;
 
-        bool IsLoose(Tile tile) => oldFooting.IsLoose(_old.Place(tile.Old), _old.Place(tile.OldEnd - 1), tile.Length)
-            || newFooting.IsLoose(_new.Place(tile.New), _new.Place(tile.NewEnd - 1), tile.Length);
+        bool IsLoose(Tile tile)
+        {
+            var (start, last) = (_old.Place(tile.Old), _old.Place(tile.OldEnd - 1));
+            var (newStart, newLast) = (_new.Place(tile.New), _new.Place(tile.NewEnd - 1));
+            var isMoved = !oldFooting.Floats(start) && !newFooting.Floats(newStart) && oldFooting.IsWhole(start, last) && newFooting.IsWhole(newStart, newLast);
+            return !isMoved && (oldFooting.IsLoose(start, last, tile.Length) || newFooting.IsLoose(newStart, newLast, tile.Length));
+        }
     }
 
     private List<Edit> Walk(List<Tile> tiles)
