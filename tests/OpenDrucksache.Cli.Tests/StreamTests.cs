@@ -36,7 +36,7 @@ public sealed class StreamTests : ToolInFolder
     [TestCase("capture -")]
     public void Ctrl_C_ends_the_wait_for_standard_input(string command)
     {
-        using var process = Tool.Start(_folder.Path, Named(command).Split(' '));
+        using var process = Tool.StartInForeground(_folder.Path, Named(command).Split(' '));
         Thread.Sleep(TimeSpan.FromSeconds(1));
         var error = process.StandardError.ReadToEndAsync();
         Interrupt(process);

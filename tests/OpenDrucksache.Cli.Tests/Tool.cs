@@ -36,17 +36,20 @@ internal static class Tool
     }
 
     /// <summary>Starts it with all three streams redirected.</summary>
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => Start(new ProcessStartInfo("dotnet", [Path, .. arguments]), folder);
+
+    /// <summary>Starts it as a shell starts what is in the foreground: what a script starts in the background, as CI does, hears no Ctrl-C.</summary>
+    public static Process StartInForeground(string folder, params string[] arguments) =>
+        Start(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path, .. arguments]), folder);
+
+    private static Process Start(ProcessStartInfo start, string folder)
     {
-        var start = new ProcessStartInfo("dotnet", [Path, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        start.WorkingDirectory = folder;
+        start.RedirectStandardInput = true;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.StandardOutputEncoding = Encoding.UTF8;
+        start.StandardErrorEncoding = Encoding.UTF8;
         start.Environment.Remove("DRUCKSACHE_ARCHIVE");
         start.Environment["XDG_CONFIG_HOME"] = System.IO.Path.Combine(folder, ".config");
         return Process.Start(start)!;
