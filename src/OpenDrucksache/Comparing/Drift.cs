@@ -17,22 +17,48 @@ internal sealed class Drift
     /// <summary>Changes that hold pieces of each other.</summary>
     private readonly List<(Draft Here, Draft There)> _ties = [];
 
-    private Drift(List<Edit> edits, Strewn here, Strewn there) => (_edits, _here, _there) = (edits, here, there);
+    private readonly ulong[] _runs;
+    private readonly SharedRuns _shared;
+
+    /// <summary>The changes that may be the doing of the page; of each other one, a side has letters that stand nowhere else.</summary>
+    private readonly HashSet<Draft> _hopeful;
+
+    private Drift(List<Edit> edits, Strewn here, Strewn there)
+    {
+        (_edits, _here, _there) = (edits, here, there);
+        (_runs, var others) = (here.Runs(LeastLetters), there.Runs(LeastLetters));
+        _shared = new SharedRuns(_runs, others);
+        _hopeful = OwnLetters.Level(here.Letters(k => _shared.First(_runs[k]) >= 0, LeastLetters), there.Letters(k => _shared.First(others[k]) >= 0, LeastLetters));
+    }
 
     /// <summary>The same edits, those that only drifted belonging to changes of severity 0.</summary>
     public static List<Edit> Settled(List<Edit> edits, Side old, Side @new)
     {
-        if (!edits.Exists(IsLooked))
+        var hopeful = OwnLetters.Level(
+            OwnLetters.Of(old.Text, edits, IsLooked, OldStretch, LeastLetters), OwnLetters.Of(@new.Text, edits, IsLooked, NewStretch, LeastLetters));
+        while (hopeful.Count > 0)
         {
-            return edits;
+            var (gone, come) = (new Strewn(old, edits, hopeful, OldStretch), new Strewn(@new, edits, hopeful, NewStretch));
+            if (gone.Count == 0 || come.Count == 0 || gone.Count + come.Count > MostLetters)
+            {
+                break;
+            }
+
+            var drift = string.CompareOrdinal(old.Text, @new.Text) > 0 ? new Drift(edits, come, gone) : new Drift(edits, gone, come);
+            if (drift._hopeful.Count > hopeful.Count / 2)
+            {
+                return drift.Settled();
+            }
+
+            hopeful = drift._hopeful;
         }
 
-        var gone = new Strewn(old, edits, IsLooked, e => (e.OldStart, e.OldEnd));
-        var come = new Strewn(@new, edits, IsLooked, e => (e.NewStart, e.NewEnd));
-        return gone.Count == 0 || come.Count == 0 || gone.Count + come.Count > MostLetters
-            ? edits
-            : (string.CompareOrdinal(old.Text, @new.Text) > 0 ? new Drift(edits, come, gone) : new Drift(edits, gone, come)).Settled();
+        return edits;
     }
+
+    private static (int Start, int End) OldStretch(Edit edit) => (edit.OldStart, edit.OldEnd);
+
+    private static (int Start, int End) NewStretch(Edit edit) => (edit.NewStart, edit.NewEnd);
 
     private static bool IsLooked(Edit edit) => edit.Draft.Class.Severity > Severity.Layout
         && edit.Draft.Class != ChangeClass.ParagraphMoved && edit.Draft.Class != ChangeClass.PersonMoved && edit.Draft.Class != ChangeClass.Renumbered;
@@ -106,13 +132,11 @@ internal sealed class Drift
     /// <summary>Pairs pieces of what one side covers with the longest equal pieces of the other, the same ones whichever is the old side.</summary>
     private void Match()
     {
-        var runs = _here.Runs(LeastLetters);
-        var shared = new SharedRuns(runs, _there.Runs(LeastLetters));
         var looks = 0L;
-        for (var i = 0; i < runs.Length && looks < MostLooks && !shared.IsEmpty;)
+        for (var i = 0; i < _runs.Length && looks < MostLooks && !_shared.IsEmpty;)
         {
             var (best, at) = (0, -1);
-            for (var j = shared.First(runs[i]); j >= 0; j = shared.Next(j))
+            for (var j = _shared.First(_runs[i]); j >= 0; j = _shared.Next(j))
             {
                 var length = Common(i, j);
                 looks += length;
@@ -134,11 +158,14 @@ internal sealed class Drift
     /// <summary>How many letters both have from here on, with no other text between them.</summary>
     private int Common(int i, int j)
     {
-        var (length, here, there) = (0, _here.Chain(i), _there.Chain(j));
-        while (i + length < _here.Count && j + length < _there.Count && _there.IsFree(j + length) && _here[i + length] == _there[j + length]
-            && _here.Chain(i + length) == here && _there.Chain(j + length) == there)
+        var length = 0;
+        while (_there.IsFree(j + length) && _here[i + length] == _there[j + length])
         {
             length++;
+            if (i + length == _here.Count || j + length == _there.Count || !_here.GoesOn(i + length) || !_there.GoesOn(j + length))
+            {
+                break;
+            }
         }
 
         return length;

@@ -15,20 +15,25 @@ internal sealed class Strewn
     private readonly List<(Draft Draft, int Chain)> _owners = [];
     private readonly Letter[] _letters;
 
-    /// <summary>Of these edits with the stretch that each covers on this side, if it is looked at; a chain is of edits with no text between them.</summary>
-    public Strewn(Side side, List<Edit> edits, Func<Edit, bool> isLooked, Func<Edit, (int Start, int End)> stretch)
+    /// <summary>Of these edits with the stretch that each covers on this side, if its change is looked at; a chain is of edits with no text between them.</summary>
+    public Strewn(Side side, List<Edit> edits, HashSet<Draft> looked, Func<Edit, (int Start, int End)> stretch)
     {
         (_side, _footing) = (side, new Footing(side));
-        _letters = new Letter[edits.Sum(edit => isLooked(edit) ? stretch(edit).End - stretch(edit).Start : 0)];
-        var (chain, oldEnd, newEnd) = (0, -1, -1);
+        _letters = new Letter[edits.Sum(edit => looked.Contains(edit.Draft) ? stretch(edit).End - stretch(edit).Start : 0)];
+        var (chain, oldEnd, newEnd, isApart) = (0, -1, -1, false);
         foreach (var edit in edits)
         {
+            var (start, end) = stretch(edit);
             chain += edit.OldStart == oldEnd && edit.NewStart == newEnd ? 0 : 1;
             (oldEnd, newEnd) = (edit.OldEnd, edit.NewEnd);
-            if (isLooked(edit))
+            if (looked.Contains(edit.Draft))
             {
                 _owners.Add((edit.Draft, chain));
-                Add(stretch(edit));
+                isApart = Add(start, end, isApart);
+            }
+            else
+            {
+                isApart |= end > start && edit.Draft.Class.Severity > Severity.Layout;
             }
         }
     }
@@ -42,6 +47,9 @@ internal sealed class Strewn
     public int Chain(int letter) => _owners[_letters[letter].Owner].Chain;
 
     public bool IsFree(int letter) => !_letters[letter].IsTaken;
+
+    /// <summary>Whether no other text stands between this letter and the one before.</summary>
+    public bool GoesOn(int letter) => !_letters[letter].IsApart && Chain(letter) == Chain(letter - 1);
 
     public void Take(int letter) => _letters[letter].IsTaken = true;
 
@@ -69,6 +77,28 @@ internal sealed class Strewn
         }
 
         return runs;
+    }
+
+    /// <summary>The letters of each change; those that stand in no run of so many that the other side has are its own.</summary>
+    public OwnLetters Letters(Func<int, bool> isShared, int run)
+    {
+        var owners = new (ulong All, ulong Own)[_owners.Count];
+        var end = 0;
+        for (var k = 0; k < Count; k++)
+        {
+            end = k + run <= Count && isShared(k) ? k + run : end;
+            ref var owner = ref owners[_letters[k].Owner];
+            var letter = OwnLetters.Bit(_letters[k].Sign);
+            owner = (owner.All | letter, k < end ? owner.Own : owner.Own | letter);
+        }
+
+        var letters = new OwnLetters();
+        for (var owner = 0; owner < owners.Length; owner++)
+        {
+            letters.Add(_owners[owner].Draft, owners[owner].All, owners[owner].Own);
+        }
+
+        return letters;
     }
 
     /// <summary>Adds so much to these changes for each of their letters that is left.</summary>
@@ -108,16 +138,20 @@ internal sealed class Strewn
     /// <summary>Whether these letters hold to no place.</summary>
     public bool IsLoose(int letter, int length) => _footing.IsLoose(_letters[letter].Place, _letters[letter + length - 1].Place, length);
 
-    private void Add((int Start, int End) stretch)
+    /// <summary>Adds what lies there; whether the next letter stands apart, where none has been added.</summary>
+    private bool Add(int start, int end, bool isApart)
     {
-        var text = _side.Text.AsSpan(0, stretch.End);
-        for (var place = stretch.Start; place < text.Length; place++)
+        var text = _side.Text.AsSpan(0, end);
+        for (var place = start; place < text.Length; place++)
         {
             if (Tokenizer.IsInk(text[place]))
             {
-                _letters[Count++] = new Letter { Sign = text[place], Place = place, Owner = _owners.Count - 1 };
+                _letters[Count++] = new Letter { Sign = text[place], Place = place, Owner = _owners.Count - 1, IsApart = isApart };
+                isApart = false;
             }
         }
+
+        return isApart;
     }
 
     private struct Letter
@@ -126,5 +160,6 @@ internal sealed class Strewn
         public int Owner;
         public char Sign;
         public bool IsTaken;
+        public bool IsApart;
     }
 }

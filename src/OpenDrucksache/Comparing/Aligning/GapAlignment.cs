@@ -15,23 +15,37 @@ internal sealed class GapAlignment(Vocabulary words, Budget budget)
     public static bool Fits(int olds, int news) => (long)olds * news <= MostPairs;
 
     /// <summary>Pairs (index in olds, index in news), increasing on both sides.</summary>
-    public List<(int Old, int New)> Pair(IReadOnlyList<Unit> olds, IReadOnlyList<Unit> news)
+    public List<(int Old, int New)> Pair(List<Unit> olds, List<Unit> news)
     {
-        if (InStep(olds, news))
+        var least = Math.Min(olds.Count, news.Count);
+        var head = 0;
+        while (head < least && InStep(olds, head, news, head, 1))
         {
-            return [.. Enumerable.Range(0, olds.Count).Select(i => (i, i))];
+            head++;
         }
 
-        var scores = new int[olds.Count, news.Count];
-        for (var i = 0; i < olds.Count; i++)
+        var tail = 0;
+        while (tail < least - head && InStep(olds, olds.Count - 1 - tail, news, news.Count - 1 - tail, -1))
         {
-            for (var j = 0; j < news.Count; j++)
+            tail++;
+        }
+
+        var (oldEnd, newEnd) = (olds.Count - tail, news.Count - tail);
+        var scores = new int[oldEnd - head, newEnd - head];
+        for (var i = head; i < oldEnd; i++)
+        {
+            for (var j = head; j < newEnd; j++)
             {
-                scores[i, j] = Score(olds[i], news[j]);
+                scores[i - head, j - head] = Score(olds[i], news[j]);
             }
         }
 
-        return Best(scores);
+        return
+        [
+            .. Enumerable.Range(0, head).Select(k => (k, k)),
+            .. Best(scores).Select(pair => (pair.Old + head, pair.New + head)),
+            .. Enumerable.Range(0, tail).Select(k => (oldEnd + k, newEnd + k)),
+        ];
     }
 
     /// <summary>The weight of what two units have in common; 0 where they are not alike.</summary>
@@ -70,23 +84,14 @@ internal sealed class GapAlignment(Vocabulary words, Budget budget)
     private static bool IsSameNote(Unit old, Unit @new) => old.Kind == ParagraphKind.Footnote && @new.Kind == ParagraphKind.Footnote
         && old.Text.IndexOf(' ') is > 0 and var length && old.Text[..(length + 1)] is var mark && @new.Text.StartsWith(mark, StringComparison.Ordinal);
 
-    /// <summary>Whether each unit is much the same as the one that stands at its place: the common case, and a cheap one.</summary>
-    private bool InStep(IReadOnlyList<Unit> olds, IReadOnlyList<Unit> news)
+    /// <summary>Whether two units are much the same, and more so than each with the next in this direction: the common case, and a cheap one.</summary>
+    private bool InStep(List<Unit> olds, int i, List<Unit> news, int j, int step)
     {
-        if (olds.Count != news.Count)
-        {
-            return false;
-        }
+        var likeness = Likeness.Of(olds[i], news[j], words);
+        return olds[i].Kind == news[j].Kind && likeness >= LikenessInStep && !IsBeaten(i, j + step) && !IsBeaten(i + step, j);
 
-        for (var i = 0; i < olds.Count; i++)
-        {
-            if (olds[i].Kind != news[i].Kind || Likeness.Of(olds[i], news[i], words) < LikenessInStep)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        bool IsBeaten(int old, int @new) =>
+            old >= 0 && @new >= 0 && old < olds.Count && @new < news.Count && Likeness.Of(olds[old], news[@new], words) > likeness;
     }
 
     private static List<(int Old, int New)> Best(int[,] scores)

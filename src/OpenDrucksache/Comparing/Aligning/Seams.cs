@@ -9,6 +9,9 @@ namespace OpenDrucksache.Comparing.Aligning;
 internal sealed class Seams
 {
     private const int LeastRun = 3;
+
+    /// <summary>Where words occur once on both sides, what lies between them is laid side by side piece by piece.</summary>
+    private const int FewTokens = 64;
     private const double LeastLikeness = 0.6;
 
     private readonly Stream _old;
@@ -23,7 +26,7 @@ internal sealed class Seams
     public static (List<Unit> Olds, List<Unit> News) Of(
         List<Unit> olds, List<Unit> news, IEnumerable<Zone> zones, Vocabulary words, Vocabulary bodies, Budget budget)
     {
-        var differ = new TokenDiff(budget, isTurned: false);
+        var differ = new TokenDiff(budget, isTurned: false, FewTokens);
         var (oldCuts, newCuts) = (new Dictionary<Unit, SortedDictionary<int, Cut>>(), new Dictionary<Unit, SortedDictionary<int, Cut>>());
         foreach (var zone in zones)
         {

@@ -3,9 +3,9 @@ namespace OpenDrucksache.Comparing.Aligning;
 /// <summary>
 /// Finds what differs between two runs of tokens. DiffPlex does it on gaps of bounded size; longer ones are first cut at
 /// tokens, or pairs of tokens, that occur once on each side. Where several ways are equally short, which is taken depends on
-/// which side comes first; turned, the sides change places.
+/// which side comes first; turned, the sides change places. What has more tokens than are few is cut if it can be.
 /// </summary>
-internal sealed class TokenDiff(Budget budget, bool isTurned)
+internal sealed class TokenDiff(Budget budget, bool isTurned, int few = TokenDiff.MostTokens)
 {
     private const int MostTokens = 4000;
     private const int DeepestCut = 24;
@@ -54,12 +54,8 @@ internal sealed class TokenDiff(Budget budget, bool isTurned)
         {
             Add(i, old.Length, j, @new.Length);
         }
-        else if (old.Length + @new.Length <= MostTokens && budget.TrySpend((long)old.Length * @new.Length))
+        else if (old.Length + @new.Length <= few && TryDiff(old, @new, i, j))
         {
-            foreach (var block in KeyDiffer.Diff(old, @new))
-            {
-                Add(i + block.DeleteStartA, block.DeleteCountA, j + block.InsertStartB, block.InsertCountB);
-            }
         }
         else if (depth < DeepestCut && Cuts(old, @new) is { Count: > 0 } cuts)
         {
@@ -72,11 +68,26 @@ internal sealed class TokenDiff(Budget budget, bool isTurned)
 
             Gap(old[a..], @new[b..], i + a, j + b, depth + 1);
         }
-        else
+        else if (old.Length + @new.Length <= few || !TryDiff(old, @new, i, j))
         {
             budget.FallBack("words.replaced");
             Add(i, old.Length, j, @new.Length);
         }
+    }
+
+    private bool TryDiff(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int i, int j)
+    {
+        if (old.Length + @new.Length > MostTokens || !budget.TrySpend((long)old.Length * @new.Length))
+        {
+            return false;
+        }
+
+        foreach (var block in KeyDiffer.Diff(old, @new))
+        {
+            Add(i + block.DeleteStartA, block.DeleteCountA, j + block.InsertStartB, block.InsertCountB);
+        }
+
+        return true;
     }
 
     private void Add(int i, int deleted, int j, int inserted)
@@ -97,15 +108,51 @@ internal sealed class TokenDiff(Budget budget, bool isTurned)
 
     private static List<Match> Cuts(ReadOnlySpan<int> old, ReadOnlySpan<int> @new)
     {
-        for (var length = 1; length <= 3; length++)
+        var tokens = Spine.Of(Unique(old, @new));
+        for (var length = 2; length <= 3 && tokens.Count == 0; length++)
         {
-            if (Spine.Of(Unique(old, @new, length)) is { Count: > 0 } cuts)
+            tokens = Spine.Of(Unique(old, @new, length));
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Tokens that occur once on each side.</summary>
+    private static List<Match> Unique(ReadOnlySpan<int> old, ReadOnlySpan<int> @new)
+    {
+        var most = 0;
+        foreach (var key in old)
+        {
+            most = Math.Max(most, key);
+        }
+
+        var olds = Once(old, most);
+        var news = Once(@new, most);
+        var matches = new List<Match>();
+        for (var i = 0; i < old.Length; i++)
+        {
+            if (olds[old[i]] > 0 && news[old[i]] > 0)
             {
-                return cuts;
+                matches.Add(new Match(i, news[old[i]] - 1, 1));
             }
         }
 
-        return [];
+        return matches;
+    }
+
+    /// <summary>Where each token stands that occurs once, from 1; those with greater keys are left out.</summary>
+    private static int[] Once(ReadOnlySpan<int> keys, int most)
+    {
+        var places = new int[most + 1];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] <= most)
+            {
+                places[keys[i]] = places[keys[i]] == 0 ? i + 1 : -1;
+            }
+        }
+
+        return places;
     }
 
     /// <summary>Runs of this many tokens that occur once on each side, by the place of their first token.</summary>

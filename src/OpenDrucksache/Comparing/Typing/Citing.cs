@@ -12,9 +12,11 @@ internal static class Citing
         MayBeLevel(revision) && (IsNearCitation(revision.Old) || IsNearCitation(revision.New))
         && Level(revision.Old).SequenceEqual(Level(revision.New));
 
-    /// <summary>Cheap: whether one side is nothing but fillers only where the other is too.</summary>
+    /// <summary>Cheap: without a word of a citation or a figure, the words that are no fillers must be the same.</summary>
     private static bool MayBeLevel(Revision revision) =>
-        revision.Has(Traits.Citation) || IsFiller(revision.Old) == IsFiller(revision.New);
+        revision.Has(Traits.Citation) || (revision.Has(Traits.Number | Traits.Figure)
+            ? IsFiller(revision.Old) == IsFiller(revision.New)
+            : Letters(revision.Old) == Letters(revision.New));
 
     private static bool IsFiller(Phrase phrase)
     {
@@ -27,6 +29,18 @@ internal static class Citing
         }
 
         return true;
+    }
+
+    /// <summary>The letters of all its words but the fillers, as one number.</summary>
+    private static ulong Letters(Phrase phrase)
+    {
+        var letters = 0UL;
+        for (var k = 0; k < phrase.Count; k++)
+        {
+            letters += (phrase[k].Traits & Traits.Filler) == 0 ? phrase[k].Letters : 0;
+        }
+
+        return letters;
     }
 
     private static bool IsNearCitation(Phrase phrase)

@@ -2,7 +2,7 @@ using OpenDrucksache.Comparing.Aligning;
 
 namespace OpenDrucksache.Comparing.Typing;
 
-/// <summary>What is known of a word wherever it stands; found once for each different word of a pair of papers.</summary>
+/// <summary>What is known of a word wherever it stands; found once for each different word of a pair of papers, for those of the lexicon once for all.</summary>
 internal sealed class Lexeme
 {
     private string? _plain;
@@ -68,7 +68,7 @@ internal sealed class Lexemes(Vocabulary words)
                 Array.Resize(ref _known, Math.Max(words.Count, 2 * _known.Length));
             }
 
-            return _known[key] ??= new Lexeme(words[key].ToString());
+            return _known[key] ??= Lexicon.TryGetLexeme(words[key], out var known) ? known : new Lexeme(words[key].ToString());
         }
     }
 

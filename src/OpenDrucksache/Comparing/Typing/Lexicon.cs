@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace OpenDrucksache.Comparing.Typing;
@@ -85,8 +86,14 @@ internal static class Lexicon
 
     private static readonly Dictionary<string, LexiconEntry> Entries = Read();
 
+    private static readonly Dictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> Lexemes =
+        Entries.Keys.ToDictionary(word => word, word => new Lexeme(word), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>What is known of a word in lower case.</summary>
     public static LexiconEntry Find(string lower) => Entries.GetValueOrDefault(lower, LexiconEntry.None);
+
+    /// <summary>A word that stands in the lexicon, spelled as it is there.</summary>
+    public static bool TryGetLexeme(ReadOnlySpan<char> word, [NotNullWhen(true)] out Lexeme? lexeme) => Lexemes.TryGetValue(word, out lexeme);
 
     private static Dictionary<string, LexiconEntry> Read()
     {
