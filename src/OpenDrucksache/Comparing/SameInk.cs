@@ -56,9 +56,27 @@ internal sealed class SameInk
     private List<Tile>? InPlace(List<Tile> tiles, bool isTurned)
     {
         var (oldFooting, newFooting) = (new Footing(_oldSide), new Footing(_newSide));
+        tiles = [.. tiles.SelectMany(Cut)];
         var matches = tiles.ConvertAll(tile => isTurned ? new Match(tile.New, tile.Old, Weight(tile)) : new Match(tile.Old, tile.New, Weight(tile)));
         var kept = Spine.Of(matches).ConvertAll(match => isTurned ? match.New : match.Old).ToHashSet();
         return tiles.TrueForAll(tile => kept.Contains(tile.Old) || IsLoose(tile)) ? [.. tiles.Where(tile => kept.Contains(tile.Old)).OrderBy(tile => tile.Old)] : null;
+
+        IEnumerable<Tile> Cut(Tile tile)
+        {
+            var from = 0;
+            for (var k = 1; k < tile.Length; k++)
+            {
+                if (Turns(_old, oldFooting, tile.Old + k) || Turns(_new, newFooting, tile.New + k))
+                {
+                    yield return new Tile(tile.Old + from, tile.New + from, k - from);
+                    from = k;
+                }
+            }
+
+            yield return new Tile(tile.Old + from, tile.New + from, tile.Length - from);
+        }
+
+        static bool Turns(Ink ink, Footing footing, int letter) => ink.Begins(letter) && footing.Floats(ink.Place(letter)) != footing.Floats(ink.Place(letter - 1));
 
         int Weight(Tile tile) => oldFooting.Floats(_old.Place(tile.Old)) || newFooting.Floats(_new.Place(tile.New)) ? 1 : 1 + tile.Length;
 

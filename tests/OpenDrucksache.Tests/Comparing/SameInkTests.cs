@@ -33,6 +33,10 @@ public sealed class SameInkTests
         Assert.That(Compare([Text($"{Doves} {Rest}"), Foot(Note), Text(Food), Text(Doves)], [Text(Food), Text($"{Doves} {Note} {Rest}"), Text(Doves)]).Changes, Is.Not.Empty);
 
     [Test]
+    public void A_paragraph_that_an_editor_moved_from_above_a_note_is_told() =>
+        Assert.That(Compare([Text(Doves), Foot(Note), Text(Rest), Text(Food)], [Foot(Note), Text(Rest), Text(Food), Text(Doves)]).Changes.Select(c => c.Class), Is.EqualTo([ChangeClass.ParagraphMoved]));
+
+    [Test]
     public void Two_figures_that_changed_places_are_told_in_a_paper_in_one_line() =>
         Assert.That(Compare(Whole, [Text(string.Join(' ', Whole.Select(p => p.Text.Replace("seit 7", "seit 12", StringComparison.Ordinal).Replace("für 12", "für 7", StringComparison.Ordinal))))]).Verdict, Is.EqualTo(Verdict.Substantive));
 

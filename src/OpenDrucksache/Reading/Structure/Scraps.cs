@@ -7,21 +7,29 @@ internal static class Scraps
 
     public static bool Are(ReadOnlySpan<char> text)
     {
-        var (letters, words, pieces) = (0, 0, 0);
+        var (hasLetter, words, pieces) = (false, 0, 0);
         foreach (var range in text.Split(' '))
         {
             var word = text[range];
-            var inWord = 0;
-            foreach (var c in word)
-            {
-                inWord += char.IsLetterOrDigit(c) ? 1 : 0;
-            }
-
-            letters += inWord;
+            var isWord = HasLetter(word);
+            hasLetter |= isWord;
             words += word.IsEmpty ? 0 : 1;
-            pieces += word.Length <= 2 && inWord > 0 && char.IsLetter(word[0]) && !(word.Length == 2 && char.IsUpper(word[1])) ? 1 : 0;
+            pieces += word.Length <= 2 && isWord && char.IsLetter(word[0]) && !(word.Length == 2 && char.IsUpper(word[1])) ? 1 : 0;
         }
 
-        return letters == 0 || (pieces >= LeastPieces && pieces * 4 >= words * 3);
+        return !hasLetter || (pieces >= LeastPieces && pieces * 4 >= words * 3);
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -8,7 +8,7 @@ internal static class Affixes
     {
         foreach (var start in starts)
         {
-            if (line.StartsWith(start, StringComparison.Ordinal))
+            if (!line.IsEmpty && line[0] == start[0] && line.StartsWith(start))
             {
                 return true;
             }
@@ -22,7 +22,7 @@ internal static class Affixes
     {
         foreach (var end in ends)
         {
-            if (line.EndsWith(end, StringComparison.Ordinal))
+            if (!line.IsEmpty && line[^1] == end[^1] && line.EndsWith(end))
             {
                 return true;
             }

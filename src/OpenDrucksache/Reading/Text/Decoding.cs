@@ -77,24 +77,42 @@ internal static class Decoding
 
     private static string Compose(string text)
     {
-        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-        {
-            text = WithoutLoneSurrogates(text);
-        }
-
-        text = text.Replace('\uFFFF', '\uFFFD').Replace('\uFFFE', '\uFFFD');
+        text = WithoutLoneSurrogates(text).Replace('\uFFFF', '\uFFFD').Replace('\uFFFE', '\uFFFD');
 
         return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
     }
 
     private static string WithoutLoneSurrogates(string text)
     {
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        var at = Lone(text, 0);
+        if (at < 0)
         {
-            whole.Append(rune.ToString());
+            return text;
         }
 
-        return whole.ToString();
+        var whole = text.ToCharArray();
+        for (; at >= 0; at = Lone(text, at + 1))
+        {
+            whole[at] = '\uFFFD';
+        }
+
+        return new string(whole);
+    }
+
+    /// <summary>The first half of a pair, from this place on, that has no other half; -1 for none.</summary>
+    private static int Lone(ReadOnlySpan<char> text, int from)
+    {
+        while (text[from..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var next)
+        {
+            from += next;
+            if (from + 1 == text.Length || !char.IsSurrogatePair(text[from], text[from + 1]))
+            {
+                return from;
+            }
+
+            from += 2;
+        }
+
+        return -1;
     }
 }

@@ -5,7 +5,7 @@ namespace OpenDrucksache.Reading.Wrap;
 /// <summary>Lines that always begin a paragraph, and mostly are one.</summary>
 internal static class Cues
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Alone = new HashSet<string>(
+    private static readonly HashSet<string> Alone =
     [
         "Begründung", "Begründung:", "Beschlussempfehlung", "Bericht", "Entwurf", "Vorbemerkung der Fragesteller", "Vorbemerkung der Fragestellerin",
         "Vorbemerkung der Fragestellerinnen", "Vorbemerkung der Bundesregierung", "Antwort der Bundesregierung", "Vorbemerkung",
@@ -15,13 +15,19 @@ internal static class Cues
         "Gegenäußerung der Bundesregierung", "Stellungnahme des Nationalen Normenkontrollrates", "Erfüllungsaufwand",
         "Haushaltsausgaben ohne Erfüllungsaufwand", "Erfüllungsaufwand für Bürgerinnen und Bürger", "Erfüllungsaufwand für die Wirtschaft",
         "Erfüllungsaufwand der Verwaltung", "Weitere Kosten", "Davon Bürokratiekosten aus Informationspflichten",
-    ]).GetAlternateLookup<ReadOnlySpan<char>>();
+    ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> AloneAt = Alone.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly int LongestWords = Alone.Max(words => words.Length);
 
     private static readonly string[] Departments =
         ["Geschäftsbereich des Bundes", "Geschäftsbereich der Bundes", "Geschäftsbereich des Auswärtigen ", "Geschäftsbereich des Beauftragten ", "Geschäftsbereich der Beauftragten "];
 
     private const int LongestAlone = 120;
     private const int LongestName = 20;
+    private const int LongestPlace = 30;
+    private const string PlaceEnd = ", den ";
     private const string Quotation = "„‚";
 
     private static readonly string[] Numbered =
@@ -60,18 +66,18 @@ internal static class Cues
     /// <summary>"Berlin, den 7. Oktober 2025".</summary>
     public static bool IsPlaceDate(ReadOnlySpan<char> line)
     {
-        var comma = line.IndexOf(", den ");
-        if (comma is < 3 or > 30 || !char.IsUpper(line[0]))
+        var comma = line[..Math.Min(line.Length, LongestPlace + PlaceEnd.Length)].IndexOf(PlaceEnd);
+        if (comma < 3 || !char.IsUpper(line[0]))
         {
             return false;
         }
 
-        var rest = line[(comma + 6)..].TrimStart(' ');
+        var rest = line[(comma + PlaceEnd.Length)..].TrimStart(' ');
         return rest.Length is >= 8 and <= 24 && char.IsAsciiDigit(rest[0]) && char.IsAsciiDigit(rest[^1]);
     }
 
     /// <summary>Headings that are known by their words, also at the beginning of a quotation: "„§ 12".</summary>
-    public static bool StandsAlone(ReadOnlySpan<char> line) => line.Length <= LongestAlone && (Alone.Contains(line) || IsNumbered(line.TrimStart(Quotation)) || Points(line));
+    public static bool StandsAlone(ReadOnlySpan<char> line) => line.Length <= LongestAlone && ((line.Length <= LongestWords && AloneAt.Contains(line)) || IsNumbered(line.TrimStart(Quotation)) || Points(line));
 
     /// <summary>The statements on a bill that speak to it point by point, each with its reasons.</summary>
     public static bool IsStatement(ReadOnlySpan<char> line) =>
@@ -90,7 +96,7 @@ internal static class Cues
 
         foreach (var word in Numbered)
         {
-            if (!line.StartsWith(word, StringComparison.Ordinal))
+            if (line.IsEmpty || line[0] != word[0] || !line.StartsWith(word))
             {
                 continue;
             }

@@ -41,23 +41,7 @@ internal static class Endings
     public static bool Commands(ReadOnlySpan<char> line) => line[^1] == ':' && Affixes.EndsWithOne(line[..^1], Changing);
 
     /// <summary>Whether a question ends and its answer begins: "Die Fragen 2 und 3 werden gemeinsam beantwortet."</summary>
-    public static bool IsAnswered(ReadOnlySpan<char> question, ReadOnlySpan<char> next)
-    {
-        if (question[^1] != '?')
-        {
-            return false;
-        }
-
-        foreach (var opener in Answers)
-        {
-            if (next.StartsWith(opener, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsAnswered(ReadOnlySpan<char> question, ReadOnlySpan<char> next) => question[^1] == '?' && Affixes.StartsWithOne(next, Answers);
 
     /// <summary>Whether the last word is a noun, a number or a bracket: "die derzeitigen" waits for one.</summary>
     public static bool AreLikeHeading(ReadOnlySpan<char> line) => !char.IsLower(line[line.LastIndexOf(' ') + 1]);
