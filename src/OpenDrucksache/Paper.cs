@@ -6,8 +6,8 @@ namespace OpenDrucksache;
 /// </summary>
 public sealed record Paper
 {
-    /// <summary>The version of the rules by which papers are read: what another version made of a paper is made anew.</summary>
-    public const string RulesVersion = "6";
+    /// <summary>The version of the rules by which papers are read and compared: what another version made of them is made anew.</summary>
+    public const string RulesVersion = "7";
 
     /// <summary>The number in the header; null where the text carries none.</summary>
     public Dokumentnummer? Dokumentnummer { get; init; }

@@ -66,7 +66,7 @@ internal sealed class SameInk
             var from = 0;
             for (var k = 1; k < tile.Length; k++)
             {
-                if (Turns(_old, oldFooting, tile.Old + k) || Turns(_new, newFooting, tile.New + k))
+                if (Turns(_old, oldFooting, tile.Old + k) && Turns(_new, newFooting, tile.New + k))
                 {
                     yield return new Tile(tile.Old + from, tile.New + from, k - from);
                     from = k;

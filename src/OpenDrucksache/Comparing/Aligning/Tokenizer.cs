@@ -9,13 +9,8 @@ internal static class Tokenizer
     private const string UrlEnds = "<>\"„“”»«";
     private static readonly SearchValues<char> UrlTail = SearchValues.Create(".,;:!?)]}");
 
-    private static readonly SearchValues<char> HostParts = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
-
     private const int LettersAToken = 4;
     private const int LongestHost = 80;
-
-    /// <summary>The longest ending of a host that is told without more: ".example".</summary>
-    private const int LongestDomain = 8;
 
     /// <summary>The tokens of text[start..end].</summary>
     public static Token[] Cut(string text, int start, int end, Vocabulary vocabulary)
@@ -147,9 +142,8 @@ internal static class Tokenizer
         }
 
         var rest = text[at..Math.Min(text.Length, at + LongestHost)];
-        var slash = rest.IndexOfAnyExcept(HostParts);
-        var dot = slash < 0 ? -1 : rest[..slash].LastIndexOf('.');
-        return dot > 1 && rest[slash] == '/' && slash - dot is > 2 and <= LongestDomain && !rest[(dot + 1)..slash].ContainsAnyExceptInRange('a', 'z');
+        var slash = rest.IndexOfAnyExcept(HostName.Parts);
+        return slash > 0 && rest[slash] == '/' && HostName.EndsInDomain(rest[..slash]);
     }
 
     private static int AddressEnd(ReadOnlySpan<char> text, int at)

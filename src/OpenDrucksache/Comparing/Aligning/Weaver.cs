@@ -43,8 +43,14 @@ internal sealed class Weaver(Cursor cursor, string oldText, string newText)
         var newNext = hunk.NewEnd < _region.New.Length ? _region.New[hunk.NewEnd].Start : _region.NewEnd;
         if (hunk.OldStart < hunk.OldEnd && hunk.NewStart < hunk.NewEnd)
         {
-            Gap(_region.Old[hunk.OldStart].Start, _region.New[hunk.NewStart].Start);
-            cursor.Replace(_region.Old[hunk.OldEnd - 1].End, _region.New[hunk.NewEnd - 1].End, draft);
+            var (oldLast, newLast) = (_region.Old[hunk.OldEnd - 1].End, _region.New[hunk.NewEnd - 1].End);
+            if (!IsSpacing(cursor.Old, _region.Old[hunk.OldStart].Start, cursor.New, _region.New[hunk.NewStart].Start))
+            {
+                Gap(_region.Old[hunk.OldStart].Start, _region.New[hunk.NewStart].Start);
+            }
+
+            var goesWith = IsSpacing(oldLast, oldNext, newLast, newNext);
+            cursor.Replace(goesWith ? oldNext : oldLast, goesWith ? newNext : newLast, draft);
         }
         else if (hunk.OldStart < hunk.OldEnd)
         {
@@ -84,11 +90,13 @@ internal sealed class Weaver(Cursor cursor, string oldText, string newText)
             return;
         }
 
-        var old = oldText.AsSpan(cursor.Old, oldEnd - cursor.Old);
-        var @new = newText.AsSpan(cursor.New, newEnd - cursor.New);
-        var spacing = old.IsEmpty != @new.IsEmpty && !old.Contains('\n') && !@new.Contains('\n');
-        cursor.Replace(oldEnd, newEnd, White is not null ? White : spacing && !IsBehindLineEnd() ? new Draft(ChangeClass.Spacing, "spacing") : new Draft(ChangeClass.Layout, "white-space"));
+        var isSpacing = IsSpacing(cursor.Old, oldEnd, cursor.New, newEnd);
+        cursor.Replace(oldEnd, newEnd, White is not null ? White : isSpacing && !IsBehindLineEnd() ? new Draft(ChangeClass.Spacing, "spacing") : new Draft(ChangeClass.Layout, "white-space"));
     }
+
+    /// <summary>Whether only one side has white space between these places, in one line: it goes with a sign that comes or goes beside it, "so – und", "so, und".</summary>
+    private bool IsSpacing(int oldStart, int oldEnd, int newStart, int newEnd) => (oldEnd > oldStart) != (newEnd > newStart)
+        && !oldText.AsSpan(oldStart, oldEnd - oldStart).Contains('\n') && !newText.AsSpan(newStart, newEnd - newStart).Contains('\n');
 
     /// <summary>Whether the gap stands behind a hyphen or a slash: a line may have ended there.</summary>
     private bool IsBehindLineEnd() =>

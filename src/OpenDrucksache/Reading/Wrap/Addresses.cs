@@ -10,11 +10,6 @@ internal static class Addresses
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("/_=&%#");
 
-    /// <summary>The longest ending of a host that is told without more: ".berlin".</summary>
-    private const int LongestDomain = 7;
-
-    private static readonly SearchValues<char> HostParts = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
-
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzäöüßABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ");
 
     /// <summary>Whether the last word of the text is, or goes on with, an address.</summary>
@@ -36,22 +31,21 @@ internal static class Addresses
     {
         var slash = word.IndexOf('/');
         var host = slash < 0 ? word : word[..slash];
-        var dot = host.LastIndexOf('.');
-        return dot > 1 && !host.ContainsAnyExcept(HostParts) && (word.StartsWith("www") || (slash > 0 && host.Length - dot is > 2 and <= LongestDomain && !host[(dot + 1)..].ContainsAnyExceptInRange('a', 'z')));
+        return host.LastIndexOf('.') > 1 && !host.ContainsAnyExcept(HostName.Parts) && (word.StartsWith("www") || (slash > 0 && HostName.EndsInDomain(host)));
     }
 
     /// <summary>Whether a host is torn between a bracket and the next line: "(leucht" and "turm.org/bau)".</summary>
     public static bool IsTornHost(ReadOnlySpan<char> left, ReadOnlySpan<char> word)
     {
         var first = left[(left.LastIndexOf(' ') + 1)..];
-        if (first.Length < 2 || first[0] != '(' || first[^1] == '.' || first[1..].ContainsAnyExcept(HostParts) || first is "(siehe" || Endings.GoesOn(first[1..]))
+        if (first.Length < 2 || first[0] != '(' || first[^1] == '.' || first[1..].ContainsAnyExcept(HostName.Parts) || first is "(siehe" || Endings.GoesOn(first[1..]))
         {
             return false;
         }
 
         var end = word.IndexOfAny("/),;");
         var host = end < 0 ? word : word[..end];
-        return host.LastIndexOf('.') is > 0 and var dot && !host.ContainsAnyExcept(HostParts) && host[(dot + 1)..] is "de" or "eu" or "com" or "org" or "net" or "info" or "at" or "ch";
+        return host.LastIndexOf('.') is > 0 and var dot && !host.ContainsAnyExcept(HostName.Parts) && host[(dot + 1)..] is "de" or "eu" or "com" or "org" or "net" or "info" or "at" or "ch";
     }
 
     /// <summary>Whether the word may be the last piece of an address: "KfW/Panel-2025.pdf".</summary>
