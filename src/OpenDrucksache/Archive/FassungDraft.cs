@@ -8,6 +8,7 @@ internal sealed class FassungDraft
 {
     private readonly Dictionary<string, Content> _put = new(StringComparer.Ordinal);
     private readonly CapturedDocument _arriving;
+    private readonly Placement _place;
     private readonly ILookup<string, StoredDocument> _held;
 
     /// <summary>Makes the draft.</summary>
@@ -16,7 +17,7 @@ internal sealed class FassungDraft
     /// <param name="place">Where it goes.</param>
     public FassungDraft(OcflObject? stored, CapturedDocument arriving, Placement place)
     {
-        _arriving = arriving;
+        (_arriving, _place) = (arriving, place);
         var all = stored is null ? [] : ArchivedObject.Versions(stored).SelectMany(version => ArchivedObject.Documents(stored, version)).ToList();
         _held = all.ToLookup(document => document.Record.Sha256, StringComparer.Ordinal);
         var kept = new HashSet<string>(StringComparer.Ordinal);
@@ -24,7 +25,7 @@ internal sealed class FassungDraft
         {
             foreach (var (n, document) in documents.Index())
             {
-                kept.UnionWith(Put(DocumentNames.Of(version, n), document));
+                kept.UnionWith(Put(version, DocumentNames.Of(version, n), document));
             }
         }
 
@@ -46,9 +47,9 @@ internal sealed class FassungDraft
     public IReadOnlyList<string> Remove { get; }
 
     /// <summary>Puts a document where it is to be; the paths that stay as they are.</summary>
-    private IEnumerable<string> Put(DocumentNames names, WitnessFacts document)
+    private IEnumerable<string> Put(int version, DocumentNames names, WitnessFacts document)
     {
-        var stored = _held[document.Sha256].OrderByDescending(held => held.Names == names).FirstOrDefault();
+        var stored = _held[document.Sha256].OrderByDescending(held => held.Names == names).ThenByDescending(held => IsOf(held, version)).FirstOrDefault();
         var arrives = document.Sha256 == _arriving.Sha256;
         if (!arrives && stored!.Names == names)
         {
@@ -56,6 +57,11 @@ internal sealed class FassungDraft
         }
 
         var record = (stored?.Record ?? FassungRecord.Of(_arriving)) with { PdfHashes = document.PdfHashes };
+        if (stored is not null && !IsOf(stored, version))
+        {
+            record = record with { FirstSeen = arrives || record.FirstSeen < _arriving.Seen ? _arriving.Seen : record.FirstSeen };
+        }
+
         var bytes = names.Bytes(record);
         _put[names.Record] = Content.Of((record with { File = bytes[(bytes.IndexOf('/', StringComparison.Ordinal) + 1)..] }).ToJson());
         if ((stored is null ? _arriving.Content : stored.ReadBytes()) is { } content)
@@ -75,4 +81,7 @@ internal sealed class FassungDraft
 
         return [];
     }
+
+    /// <summary>Whether a document that is held belongs to a Fassung already. One that is held beside another Fassung begins anew in this one, so that it is not seen too early.</summary>
+    private bool IsOf(StoredDocument held, int version) => held.Version == version || _place.Absorbed.GetValueOrDefault(held.Version) == version;
 }

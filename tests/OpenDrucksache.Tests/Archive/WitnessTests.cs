@@ -130,6 +130,37 @@ public sealed class WitnessTests
     }
 
     [Test]
+    public void A_text_that_DIP_names_beside_a_second_PDF_later_makes_that_one_no_older()
+    {
+        Keep(PdfOf(Pdf, 7));
+        Keep(TextOf("text", Pdf, 7));
+        Keep(PdfOf([.. Pdf, 0], 14));
+        Keep(TextOf("text", [.. Pdf, 0], 15));
+        Assert.That(FirstSeen, Is.EqualTo(new[] { ArchiveInTempFolder.Day(7), ArchiveInTempFolder.Day(14) }));
+    }
+
+    [Test]
+    public void A_PDF_is_no_older_than_it_is_where_its_text_is_held_beside_another()
+    {
+        Keep(PdfOf(Pdf, 7));
+        Keep(TextOf("text", Pdf, 7));
+        Keep(TextOf("text", [.. Pdf, 0], 9));
+        Keep(PdfOf([.. Pdf, 0], 14));
+        Assert.That(FirstSeen, Is.EqualTo(new[] { ArchiveInTempFolder.Day(7), ArchiveInTempFolder.Day(14) }));
+    }
+
+    [Test]
+    public void A_text_of_two_PDFs_keeps_in_each_when_it_was_seen_there()
+    {
+        Keep(PdfOf(Pdf, 7));
+        Keep(TextOf("text", Pdf, 8));
+        Keep(PdfOf([.. Pdf, 0], 14));
+        Keep(TextOf("text", [.. Pdf, 0], 15));
+        Keep(TextOf("text", [.. Pdf, 1], 16));
+        Assert.That(_archive.Paper("99/1").Fassungen.Select(f => f.Witnesses[0].FirstSeen), Is.EqualTo(new[] { ArchiveInTempFolder.Day(8), ArchiveInTempFolder.Day(15) }));
+    }
+
+    [Test]
     public void A_paper_that_gets_its_number_joins_the_text_that_waits_there()
     {
         Keep(TextOf("text", Pdf, 7));
@@ -252,6 +283,8 @@ public sealed class WitnessTests
     private static string Told(IEnumerable<IReadOnlyList<WitnessFacts>> fassungen) => string.Join('\n', fassungen
         .Select(f => f[0].Sha256 + ": " + string.Join(' ', f.Skip(1).Select(d => d.Sha256).Order(StringComparer.Ordinal)))
         .Order(StringComparer.Ordinal));
+
+    private IEnumerable<DateTimeOffset> FirstSeen => _archive.Paper("99/1").Fassungen.Select(fassung => fassung.FirstSeen);
 
     private Fassung Only => _archive.Paper("99/1").Fassungen.Single();
 
