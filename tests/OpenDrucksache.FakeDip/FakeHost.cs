@@ -26,7 +26,8 @@ public sealed class FakeHost : IAsyncDisposable
     private FakeHost(TimeProvider clock)
     {
         _clock = clock;
-        var builder = WebApplication.CreateSlimBuilder();
+        // A watched settings file for each host of the tests would use up what a user may watch.
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
         _app = builder.Build();
