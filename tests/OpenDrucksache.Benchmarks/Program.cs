@@ -13,8 +13,8 @@ switch (args)
         return ParquetFigures.Run(archive, int.Parse(rounds, CultureInfo.InvariantCulture));
     case ["site", var archive, var papers]:
         return SiteFigures.Run(archive, int.Parse(papers, CultureInfo.InvariantCulture));
-    case ["quiet-night", var archive, var tool]:
-        await QuietNight.Measure(archive, tool);
+    case ["quiet-night", var archive, var program]:
+        await QuietNight.Measure(archive, program);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
