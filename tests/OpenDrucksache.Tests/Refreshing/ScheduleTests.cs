@@ -60,6 +60,14 @@ public sealed class ScheduleTests
         Assert.That(Enumerable.Range(1, 400).FirstOrDefault(later => Schedule.IsTextDue(paper, Since.AddDays(day + later))), Is.EqualTo(days));
     }
 
+    [TestCase(91, false)]
+    [TestCase(92, false)]
+    [TestCase(93, true)]
+    public void An_edited_paper_is_given_up_when_no_look_is_planned(int looked, bool isSettled) =>
+        Assert.That(
+            Schedule.IsSettled(Paper(Art.Lektoriert, "Antrag") with { Looked = Since.AddDays(looked), HasText = true }, Since.AddDays(94)),
+            Is.EqualTo(isSettled));
+
     [TestCase("Kleine Anfrage")]
     [TestCase("Antrag")]
     public void A_night_that_is_an_hour_shorter_or_longer_is_a_night(string type)

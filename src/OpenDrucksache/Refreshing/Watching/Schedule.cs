@@ -40,9 +40,9 @@ public static class Schedule
     public static bool IsTextDue(Watched paper, DateTimeOffset now) =>
         (!paper.HasText || paper.Md5 is null) && paper.DipId is not null && NextText(paper) is { } next && next <= now;
 
-    /// <summary>Whether there is nothing to look for any more.</summary>
+    /// <summary>Whether there is nothing to look for any more: the last look came after a quarter.</summary>
     public static bool IsSettled(Watched paper, DateTimeOffset now) =>
-        paper.Art == Art.Lektoriert && now - paper.Since > EditedAtAll && (paper.HasText || now - paper.Since > TextAtAll);
+        paper.Art == Art.Lektoriert && paper.Looked - paper.Since > EditedAtAll && (paper.HasText || now - paper.Since > TextAtAll);
 
     private static DateTimeOffset? NextText(Watched paper)
     {
