@@ -187,7 +187,7 @@ internal sealed class Script
     private static bool IsTextOf(Unit bare, Unit labelled) => bare.Marker is null && labelled.Marker is { } marker && bare.Text.StartsWith(marker);
 
     private void People(int oldStart, int oldEnd, int newStart, int newEnd, ParagraphKind kind) =>
-        new PeopleDiff(_old, _new, _cursor, _budget, _typist, _words).Compare(
+        new PeopleDiff(_old, _new, _cursor, _budget, _typist, _words, _isTurned).Compare(
             oldStart, oldEnd, newStart, newEnd, kind == ParagraphKind.Authors ? Paths.Authors : Paths.Signature);
 
     private Region Body(Unit before, Unit after)

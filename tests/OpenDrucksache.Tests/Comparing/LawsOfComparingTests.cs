@@ -53,9 +53,11 @@ public sealed class LawsOfComparingTests
         pair =>
         {
             var (there, back) = (Pairs.Compare(pair.Old, pair.New), Pairs.Compare(pair.New, pair.Old));
-            Assert.That((back.Verdict, Mirror.Classes(back)), Is.EqualTo((there.Verdict, Mirror.Turned(there))), () => $"{ReadingText.Of(pair.Old)}\n→\n{ReadingText.Of(pair.New)}");
+            Assert.That((back.Verdict, Mirror.Classes(back)), Is.EqualTo((there.Verdict, Mirror.Turned(there))), () => $"{Shown(pair.Old)}\n→\n{Shown(pair.New)}\n{string.Join('\n', there.Changes)}\n←\n{string.Join('\n', back.Changes)}");
         },
         iter: pairs);
+
+    private static string Shown(Paper paper) => string.Join('\n', paper.Paragraphs.Select(p => $"{p.Kind} {p.Path} | {p.Text}"));
 
     private static void OpsAreLawful(int pairs) => Pairs.Pair.Sample(
         pair => Assert.That(Laws.Broken(Pairs.Compare(pair.Old, pair.New)), Is.Null),

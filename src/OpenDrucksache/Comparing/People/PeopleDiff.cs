@@ -4,22 +4,24 @@ using OpenDrucksache.Comparing.Typing;
 namespace OpenDrucksache.Comparing.People;
 
 /// <summary>Compares two lists of persons as sets: who came, who left, who is named otherwise; the order is one fact of its own.</summary>
-internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budget, Typist typist, Vocabulary words)
+internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budget, Typist typist, Vocabulary words, bool isTurned)
 {
     private List<ListEntry> _olds = [];
     private List<ListEntry> _news = [];
     private PeopleMatching _matching = null!;
     private Dictionary<int, Draft> _drafts = [];
     private Lazy<Draft> _moved = null!;
+    private Lazy<int> _other = null!;
 
     /// <summary>Notes what differs between old[oldStart..oldEnd] and new[newStart..newEnd].</summary>
     public void Compare(int oldStart, int oldEnd, int newStart, int newEnd, string list)
     {
         _olds = ListEntries.Of(old.Text, oldStart, oldEnd, words);
         _news = ListEntries.Of(@new.Text, newStart, newEnd, words);
-        _matching = new PeopleMatching(_olds, _news, words, budget);
+        _matching = isTurned ? new PeopleMatching(_news, _olds, words, budget).Turned() : new PeopleMatching(_olds, _news, words, budget);
         _drafts = [];
         _moved = new Lazy<Draft>(() => Moved(list));
+        _other = new Lazy<int>(() => Enumerable.Range(0, _olds.Count).FirstOrDefault(IsOther, -1));
         var (i, j) = (0, 0);
         foreach (var k in _matching.InOrder)
         {
@@ -78,10 +80,13 @@ internal sealed class PeopleDiff(Side old, Side @new, Cursor cursor, Budget budg
         var draft = _drafts.Count > 0 ? cursor.Last
             : gone >= 0 ? DraftOf(gone, -1)
             : come >= 0 ? DraftOf(-1, come)
-            : _matching.InOrder.Count < _olds.Count ? _moved.Value
+            : _other.Value >= 0 ? DraftOf(_other.Value, -1)
             : new Draft(ChangeClass.Layout, "list-separator");
         cursor.Replace(oldEnd, newEnd, draft!);
     }
+
+    /// <summary>Whether an entry, which both lists have, stands elsewhere now or is named otherwise.</summary>
+    private bool IsOther(int i) => !_matching.IsInOrder(i) || _news[_matching.PartnerOfOld[i]].Key != _olds[i].Key;
 
     /// <summary>The change of an entry, by its places; -1 where a side does not have it.</summary>
     private Draft DraftOf(int i, int j)

@@ -28,6 +28,12 @@ internal sealed class PeopleMatching
         InOrder = Spine.Of(matches).ConvertAll(m => m.Old);
     }
 
+    private PeopleMatching(PeopleMatching turned) =>
+        (PartnerOfOld, PartnerOfNew, InOrder) = (turned.PartnerOfNew, turned.PartnerOfOld, turned.InOrder.ConvertAll(i => turned.PartnerOfOld[i]));
+
+    /// <summary>The same with the old list as the new one.</summary>
+    public PeopleMatching Turned() => new(this);
+
     public int[] PartnerOfOld { get; }
 
     public int[] PartnerOfNew { get; }
@@ -95,9 +101,9 @@ internal sealed class PeopleMatching
         }
     }
 
-    /// <summary>What is no name stays in place; who is named as before rather than who is renamed.</summary>
+    /// <summary>What is no name stays in place; who is named as before rather than two who are renamed, whichever list is the old one.</summary>
     private static int Weight(ListEntry old, ListEntry @new) =>
-        old.Kind != EntryKind.Person ? 1000 : old.Key == @new.Key ? 2 : 1;
+        old.Kind != EntryKind.Person ? 10_000 : old.Key == @new.Key ? 21 : 10;
 
     private static List<(int Place, PersonName Name)> Free(List<ListEntry> entries, int[] partners, Vocabulary words)
     {
