@@ -71,7 +71,7 @@ internal static class CommandLine
             CompletionsCommand.Create(host),
         };
         CommonOptions.AddTo(root);
-        ExamplesHelp.AddTo(root);
+        ExamplesHelp.AddTo(root, TerminalRules.HelpWidth(host));
         VersionLine.AddTo(root);
         Suggestions.AddTo(root, line => Suggested(host, root, line));
         return root;

@@ -22,10 +22,13 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
         "diff --help",
     ];
 
-    public static void AddTo(RootCommand root)
+    /// <summary>Adds the examples, and the width at which lines are broken.</summary>
+    public static void AddTo(RootCommand root, int? width)
     {
         var option = root.Options.OfType<HelpOption>().Single();
-        option.Action = new ExamplesHelp((HelpAction)option.Action!);
+        var help = (HelpAction)option.Action!;
+        help.MaxWidth = width ?? int.MaxValue;
+        option.Action = new ExamplesHelp(help);
     }
 
     public override int Invoke(ParseResult parseResult)

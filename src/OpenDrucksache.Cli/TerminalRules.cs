@@ -25,9 +25,13 @@ internal static class TerminalRules
 
     /// <summary>Columns: <c>COLUMNS</c>, else those of the terminal, else a hundred.</summary>
     public static int Width(Func<string, string?> variable, int terminal) =>
-        int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns is >= Narrowest and <= Widest ? columns
-        : terminal > 0 ? terminal
-        : Host.DefaultWidth;
+        Wished(variable) ?? (terminal > 0 ? terminal : Host.DefaultWidth);
+
+    /// <summary>Columns of a help text; null into a pipe where <c>COLUMNS</c> is silent: who searches it wants whole lines.</summary>
+    public static int? HelpWidth(Host host) => Wished(host.Variable) ?? (host.OutIsTerminal ? host.Width : null);
+
+    private static int? Wished(Func<string, string?> variable) =>
+        int.TryParse(variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns is >= Narrowest and <= Widest ? columns : null;
 
     private static bool IsDumb(Host host) => host.Variable("TERM") == "dumb";
 }

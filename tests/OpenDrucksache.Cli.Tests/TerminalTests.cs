@@ -22,6 +22,26 @@ public sealed class TerminalTests
     [TestCase("", 0, 100)]
     public void Width(string environment, int terminal, int columns) => Assert.That(TerminalRules.Width(Host(environment).Variable, terminal), Is.EqualTo(columns));
 
+    [TestCase("COLUMNS=60", true, 60)]
+    [TestCase("COLUMNS=60", false, 60)]
+    [TestCase("", true, 100)]
+    [TestCase("", false, null)]
+    public void Width_of_help(string environment, bool terminal, int? columns) =>
+        Assert.That(TerminalRules.HelpWidth(Host(environment) with { OutIsTerminal = terminal }), Is.EqualTo(columns));
+
+    [TestCase("40", 40)]
+    [TestCase("60", 60)]
+    public void Help_is_broken_in_lines_as_wide_as_asked_for(string columns, int widest)
+    {
+        var tool = new HereTool(".");
+        tool.Variables["COLUMNS"] = columns;
+        Assert.That(tool.Run("diff", "--help").Out.Split("Examples:")[0].Split('\n').Max(line => line.Length), Is.InRange(widest - 10, widest));
+    }
+
+    [Test]
+    public void Help_into_a_pipe_keeps_its_lines_whole() =>
+        Assert.That(new HereTool(".").Run("diff", "--help").Out.Split('\n').Max(line => line.Length), Is.GreaterThan(100));
+
     private static Host Host(string environment)
     {
         var variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);

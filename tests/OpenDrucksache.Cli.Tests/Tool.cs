@@ -51,6 +51,7 @@ internal static class Tool
         start.StandardOutputEncoding = Encoding.UTF8;
         start.StandardErrorEncoding = Encoding.UTF8;
         start.Environment.Remove("DRUCKSACHE_ARCHIVE");
+        start.Environment.Remove("COLUMNS");
         start.Environment["XDG_CONFIG_HOME"] = System.IO.Path.Combine(folder, ".config");
         return Process.Start(start)!;
     }

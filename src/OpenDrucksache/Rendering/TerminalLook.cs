@@ -3,6 +3,8 @@ namespace OpenDrucksache.Rendering;
 /// <summary>How a comparison is set on a terminal.</summary>
 public sealed record TerminalLook
 {
+    private const int LeastWidth = 40;
+
     /// <summary>The width in columns; at least 40 are used.</summary>
     public int Width { get; init; } = 80;
 
@@ -11,4 +13,7 @@ public sealed record TerminalLook
 
     /// <summary>Which changes are shown.</summary>
     public Shown Shown { get; init; } = Shown.Default;
+
+    /// <summary>The columns that are used.</summary>
+    internal int Columns => Math.Max(LeastWidth, Width);
 }

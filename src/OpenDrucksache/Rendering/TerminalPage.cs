@@ -16,9 +16,6 @@ internal enum Tone
 /// <summary>Sets text on a terminal: wrapped at spaces, indented, coloured if asked.</summary>
 internal sealed class TerminalPage(TextWriter output, TerminalLook look)
 {
-    private const int LeastWidth = 40;
-    private readonly int _width = Math.Max(LeastWidth, look.Width);
-
     public void Blank() => output.Write('\n');
 
     /// <summary>Writes one wrapped paragraph made of runs.</summary>
@@ -28,8 +25,8 @@ internal sealed class TerminalPage(TextWriter output, TerminalLook look)
         var column = indent;
         foreach (var (tone, word) in runs.SelectMany(r => Words(r.Text).Select(w => (r.Tone, Word: w))))
         {
-            var length = Columns(word);
-            if (column > indent && column + length - (word.EndsWith(' ') ? 1 : 0) > _width)
+            var length = Columns.Of(word);
+            if (column > indent && column + length - (word.EndsWith(' ') ? 1 : 0) > look.Columns)
             {
                 End(line);
                 line.Clear().Append(' ', indent);
@@ -72,12 +69,4 @@ internal sealed class TerminalPage(TextWriter output, TerminalLook look)
             at = end;
         }
     }
-
-    /// <summary>How wide a word is: marks take no column, East Asian signs and pictures two.</summary>
-    private static int Columns(string word) => word.EnumerateRunes().Sum(r => Rune.GetUnicodeCategory(r) switch
-    {
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => 0,
-        _ => r.Value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
-            or (>= 0xF900 and <= 0xFAFF) or (>= 0xFF00 and <= 0xFF60) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD) ? 2 : 1,
-    });
 }

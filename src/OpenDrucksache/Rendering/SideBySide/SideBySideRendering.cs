@@ -9,12 +9,11 @@ namespace OpenDrucksache.Rendering.SideBySide;
 /// </summary>
 public static class SideBySideRendering
 {
-    private const int LeastWidth = 40;
-
     /// <summary>Writes it; text that would act on the terminal is made visible.</summary>
     public static void Write(TextWriter output, Comparison comparison, TerminalLook look)
     {
-        output.WriteLine(VerdictSentence.Of(comparison));
+        var text = new TerminalPage(output, look);
+        text.Text(0, [(Tone.Plain, VerdictSentence.Of(comparison))]);
         var shown = look.Shown.Of(comparison).ToList();
         if (shown.Count == 0)
         {
@@ -24,7 +23,7 @@ public static class SideBySideRendering
         var isShown = shown.Select(c => c.N).ToHashSet();
         var rows = Synopsis.Rows(comparison).ToList();
         var changes = rows.ConvertAll(row => row.Changes.Where(c => isShown.Contains(c.N)).ToList());
-        var page = new TwoColumns(output, Math.Max(LeastWidth, look.Width), look.Color, c => isShown.Contains(c.N));
+        var page = new TwoColumns(output, text, look, c => isShown.Contains(c.N));
         page.Heads(Side(comparison.Old), Side(comparison.New));
         foreach (var change in shown.ExceptBy(changes.SelectMany(c => c).Select(c => c.N), c => c.N))
         {

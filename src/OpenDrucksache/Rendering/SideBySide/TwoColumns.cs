@@ -4,14 +4,14 @@ using OpenDrucksache.Rendering.Synopses;
 namespace OpenDrucksache.Rendering.SideBySide;
 
 /// <summary>Sets rows in two columns with a sign between them.</summary>
-internal sealed class TwoColumns(TextWriter output, int width, bool color, Func<Change, bool> isShown)
+internal sealed class TwoColumns(TextWriter output, TerminalPage text, TerminalLook look, Func<Change, bool> isShown)
 {
     private const int Gutter = 3;
     private const string Ellipsis = "…";
 
-    private readonly int _left = (width - Gutter) / 2;
-    private readonly CellLines _cells = new((width - Gutter) / 2, color, isShown);
-    private readonly CellLines _clipped = new(((width - Gutter) / 2) - 1, color: false, _ => false);
+    private readonly int _left = (look.Columns - Gutter) / 2;
+    private readonly CellLines _cells = new((look.Columns - Gutter) / 2, look.Color, isShown);
+    private readonly CellLines _clipped = new(((look.Columns - Gutter) / 2) - 1, color: false, _ => false);
 
     /// <summary>What the columns are called, and a rule below.</summary>
     public void Heads(string old, string @new)
@@ -26,7 +26,7 @@ internal sealed class TwoColumns(TextWriter output, int width, bool color, Func<
         var place = Visible.Of(path);
         var classes = string.Join(", ", changes.Select(c => c.Class.Name).Distinct());
         var caption = place.Length == 0 ? classes : $"{place}: {classes}";
-        output.WriteLine(color ? $"\e[1m{caption}\e[0m" : $"@ {caption}");
+        text.Text(0, [(Tone.Strong, look.Color ? caption : $"@ {caption}")]);
     }
 
     /// <summary>A row with its changed words marked.</summary>

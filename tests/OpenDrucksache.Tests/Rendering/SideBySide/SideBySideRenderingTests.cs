@@ -11,8 +11,12 @@ namespace OpenDrucksache.Tests.Rendering.SideBySide;
 internal sealed partial class SideBySideRenderingTests
 {
     [Test]
-    public void No_row_is_wider_than_the_terminal() => Gen.Select(Records.Compared, Gen.Int[40, 160]).Sample((c, width) =>
-        Lines(c, new TerminalLook { Width = width }).Skip(1).Where(l => l[0] is not '@' and not '⋯').All(l => Columns.Of(l) <= width));
+    public void No_line_is_wider_than_the_terminal() => Gen.Select(Records.Compared, Gen.Int[40, 160]).Sample((c, width) =>
+        Lines(c, new TerminalLook { Width = width }).All(line => Columns.Of(line) <= width));
+
+    [Test]
+    public void A_long_verdict_goes_on_in_a_second_line() =>
+        Assert.That(Lines(Records.OfTexts(["Es sind 12 Häfen."], ["Es sind 14 Häfen.", "Ganz neu ist dieser."]), new TerminalLook { Width = 40 }).FindIndex(line => line.Contains('┬', StringComparison.Ordinal)), Is.GreaterThan(2));
 
     [Test]
     public void Colour_changes_no_word() => Records.Compared.Sample(c =>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace OpenDrucksache.Rendering.SideBySide;
+namespace OpenDrucksache.Rendering;
 
 /// <summary>How many columns of a terminal a sign takes.</summary>
 internal static class Columns
