@@ -39,4 +39,8 @@ internal sealed class Draft(ChangeClass @class, string rule)
 }
 
 /// <summary>A stretch of the old text that another takes the place of, in UTF-16 units; either may be empty.</summary>
-internal readonly record struct Edit(int OldStart, int OldEnd, int NewStart, int NewEnd, Draft Draft);
+internal readonly record struct Edit(int OldStart, int OldEnd, int NewStart, int NewEnd, Draft Draft)
+{
+    /// <summary>Whether no text stands between another edit and this one.</summary>
+    public bool Follows(Edit before) => OldStart == before.OldEnd && NewStart == before.NewEnd;
+}

@@ -44,7 +44,7 @@ internal sealed class Drift
                 break;
             }
 
-            var drift = string.CompareOrdinal(old.Text, @new.Text) > 0 ? new Drift(edits, come, gone) : new Drift(edits, gone, come);
+            var drift = old.IsBehind(@new) ? new Drift(edits, come, gone) : new Drift(edits, gone, come);
             if (drift._hopeful.Count > hopeful.Count / 2)
             {
                 return drift.Settled();

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using OpenDrucksache.Comparing.Aligning;
+using OpenDrucksache.Comparing.Typing;
 
 namespace OpenDrucksache.Comparing;
 
@@ -20,7 +21,7 @@ internal sealed class OwnLetters
                 length += isLooked(edits[next]) ? stretch(edits[next]).End - stretch(edits[next]).Start : 0;
                 next++;
             }
-            while (next < edits.Count && edits[next].OldStart == edits[next - 1].OldEnd && edits[next].NewStart == edits[next - 1].NewEnd);
+            while (next < edits.Count && edits[next].Follows(edits[next - 1]));
             foreach (var edit in CollectionsMarshal.AsSpan(edits)[first..next])
             {
                 if (isLooked(edit))
@@ -35,9 +36,6 @@ internal sealed class OwnLetters
 
         return letters;
     }
-
-    /// <summary>The bit of a letter.</summary>
-    public static ulong Bit(char letter) => 1UL << (letter & 63);
 
     public void Add(Draft draft, ulong all, ulong own)
     {
@@ -66,7 +64,7 @@ internal sealed class OwnLetters
         var bits = 0UL;
         foreach (var letter in text)
         {
-            bits |= Tokenizer.IsInk(letter) ? Bit(letter) : 0;
+            bits |= Tokenizer.IsInk(letter) ? EditDistance.Bit(letter) : 0;
         }
 
         return bits;

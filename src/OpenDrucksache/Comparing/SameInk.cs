@@ -33,7 +33,7 @@ internal sealed class SameInk
             return null;
         }
 
-        var isTurned = string.CompareOrdinal(old.Text, @new.Text) > 0;
+        var isTurned = old.IsBehind(@new);
         var same = new SameInk(old, @new, isTurned);
         var tiles = isTurned ? Tiling.Of(same._new, same._old)?.ConvertAll(tile => tile.Turned()) : Tiling.Of(same._old, same._new);
         return tiles is not null && same.InPlace(tiles, isTurned) is { } inPlace ? same.Walk(inPlace) : null;

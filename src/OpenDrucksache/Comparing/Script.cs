@@ -31,7 +31,7 @@ internal sealed class Script
         (_old, _new) = (old, @new);
         _words = new Vocabulary((old.Text.Length + @new.Text.Length) / LettersAWord);
         _cursor = new Cursor(old.Text, @new.Text);
-        _isTurned = string.CompareOrdinal(old.Text, @new.Text) > 0;
+        _isTurned = old.IsBehind(@new);
         _typist = new Typist(old, @new, _words, new TokenDiff(_budget, _isTurned));
         _passages = new Passages(old, @new);
     }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace OpenDrucksache.Comparing;
@@ -8,8 +7,6 @@ internal sealed class SharedRuns
 {
     private const int MostPlaces = 16;
     private const int BitsARun = 8;
-    private const int MostBits = 20;
-    private const ulong Spread = 0xD6E8FEB86659FD93;
 
     private readonly Dictionary<ulong, (int First, int Last, int Count)> _places = [];
     private readonly int[] _next;
@@ -17,23 +14,20 @@ internal sealed class SharedRuns
     /// <summary>Of the runs here, each a number, those there by where they begin; what is everywhere only in part.</summary>
     public SharedRuns(ulong[] here, ulong[] there)
     {
-        var shift = 64 - Math.Clamp(BitOperations.Log2((uint)(here.Length * BitsARun) | 1) + 1, 6, MostBits);
-        var sieve = new ulong[1 << (64 - shift - 6)];
+        var sieve = new Sieve(here.Length * BitsARun);
         foreach (var run in here)
         {
-            sieve[Slot(run) >> 6] |= 1UL << Slot(run);
+            sieve.Add(run);
         }
 
         _next = new int[there.Length];
         for (var j = 0; j < there.Length; j++)
         {
-            if ((sieve[Slot(there[j]) >> 6] >> Slot(there[j]) & 1) != 0)
+            if (sieve.MayHave(there[j]))
             {
                 Add(there[j], j);
             }
         }
-
-        int Slot(ulong run) => (int)(run * Spread >> shift);
     }
 
     public bool IsEmpty => _places.Count == 0;

@@ -27,6 +27,9 @@ internal sealed class Side
 
     public IReadOnlyList<Paragraph> Paragraphs => _paragraphs;
 
+    /// <summary>Whether its text comes behind another's: where two ways are equally good, the side that comes first decides, whichever is the old one.</summary>
+    public bool IsBehind(Side other) => string.CompareOrdinal(Text, other.Text) > 0;
+
     public string Text { get; }
 
     public int Count => _starts.Length;

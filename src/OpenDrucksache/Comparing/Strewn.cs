@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using OpenDrucksache.Comparing.Aligning;
+using OpenDrucksache.Comparing.Typing;
 
 namespace OpenDrucksache.Comparing;
 
@@ -20,12 +21,12 @@ internal sealed class Strewn
     {
         (_side, _footing) = (side, new Footing(side));
         _letters = new Letter[edits.Sum(edit => looked.Contains(edit.Draft) ? stretch(edit).End - stretch(edit).Start : 0)];
-        var (chain, oldEnd, newEnd, isApart) = (0, -1, -1, false);
+        var (chain, last, isApart) = (0, default(Edit), false);
         foreach (var edit in edits)
         {
             var (start, end) = stretch(edit);
-            chain += edit.OldStart == oldEnd && edit.NewStart == newEnd ? 0 : 1;
-            (oldEnd, newEnd) = (edit.OldEnd, edit.NewEnd);
+            chain += edit.Follows(last) ? 0 : 1;
+            last = edit;
             if (looked.Contains(edit.Draft))
             {
                 _owners.Add((edit.Draft, chain));
@@ -88,7 +89,7 @@ internal sealed class Strewn
         {
             end = k + run <= Count && isShared(k) ? k + run : end;
             ref var owner = ref owners[_letters[k].Owner];
-            var letter = OwnLetters.Bit(_letters[k].Sign);
+            var letter = EditDistance.Bit(_letters[k].Sign);
             owner = (owner.All | letter, k < end ? owner.Own : owner.Own | letter);
         }
 

@@ -13,6 +13,6 @@ public sealed class WordCountsTests
             var (words, bodies) = (new Vocabulary(0), new Vocabulary(0));
             var (olds, news) = (Units.Of(new Side(pair.Old), bodies), Units.Of(new Side(pair.New), bodies));
             var counts = new WordCounts(words);
-            return olds.TrueForAll(old => news.TrueForAll(@new => counts.Common(old, @new) == Likeness.Common(old, @new, words)));
+            return olds.TrueForAll(old => news.TrueForAll(@new => counts.Common(old, @new) == Likeness.Common(old.BodyTokens(words), @new.BodyTokens(words), words)));
         });
 }

@@ -5,19 +5,11 @@ using OpenDrucksache.FakeDip;
 
 namespace OpenDrucksache.Tests.Dip;
 
-public sealed class DipClientTests
+public sealed class DipClientTests : BesideHost
 {
     private static readonly DipQuery<DipDrucksache> All = DipResource.Drucksache.Everything;
 
-    private HostAndClock _both = null!;
-
     private World World => _both.Host.World;
-
-    [SetUp]
-    public void StartHost() => _both = new();
-
-    [TearDown]
-    public async Task StopHost() => await _both.DisposeAsync();
 
     [Test]
     public async Task A_list_is_read_to_its_end()

@@ -4,16 +4,8 @@ using OpenDrucksache.FakeDip;
 
 namespace OpenDrucksache.Tests.Dip;
 
-public sealed class KeyTests
+public sealed class KeyTests : BesideHost
 {
-    private HostAndClock _both = null!;
-
-    [SetUp]
-    public void StartHost() => _both = new();
-
-    [TearDown]
-    public async Task StopHost() => await _both.DisposeAsync();
-
     [Test]
     public async Task The_key_travels_in_a_header_and_in_no_address()
     {

@@ -4,22 +4,14 @@ using OpenDrucksache.FakeDip;
 
 namespace OpenDrucksache.Tests.Dip;
 
-public sealed class PdfClientTests
+public sealed class PdfClientTests : BesideHost
 {
     private static readonly byte[] Draft = InventedPaper.Draft("99/1", "Die Probe wird geprobt.");
 
-    private HostAndClock _both = null!;
     private FakePaper _paper = null!;
 
     [SetUp]
-    public void StartHost()
-    {
-        _both = new();
-        _paper = _both.Host.World.Add("99/1").Publish(Draft, HostAndClock.Start);
-    }
-
-    [TearDown]
-    public async Task StopHost() => await _both.DisposeAsync();
+    public void AddPaper() => _paper = _both.Host.World.Add("99/1").Publish(Draft, HostAndClock.Start);
 
     [Test]
     public async Task A_PDF_comes_as_it_is() =>

@@ -5,18 +5,10 @@ using OpenDrucksache.FakeDip;
 
 namespace OpenDrucksache.Tests.Dip;
 
-public sealed class PolitenessTests
+public sealed class PolitenessTests : BesideHost
 {
     private static readonly TimeSpan HalfASecond = TimeSpan.FromMilliseconds(500);
     private static readonly Politeness Quick = new() { Apart = TimeSpan.FromMilliseconds(100) };
-
-    private HostAndClock _both = null!;
-
-    [SetUp]
-    public void StartHost() => _both = new();
-
-    [TearDown]
-    public async Task StopHost() => await _both.DisposeAsync();
 
     [Test]
     public async Task Requests_are_half_a_second_apart_as_the_host_sees_them()

@@ -7,16 +7,8 @@ using OpenDrucksache.FakeDip;
 namespace OpenDrucksache.Tests.Dip;
 
 /// <summary>Records as DIP gave them, which are not part of the project: each is read, and nothing of it is lost.</summary>
-public sealed class RecordedAnswerTests
+public sealed class RecordedAnswerTests : BesideHost
 {
-    private HostAndClock _both = null!;
-
-    [SetUp]
-    public void StartHost() => _both = new();
-
-    [TearDown]
-    public async Task StopHost() => await _both.DisposeAsync();
-
     [Test]
     public async Task A_paper() => await Read("drucksache", DipResource.Drucksache, record => (record.Dokumentnummer, record.Titel, record.Datum, record.PdfHash, record.Fundstelle?.PdfUrl));
 

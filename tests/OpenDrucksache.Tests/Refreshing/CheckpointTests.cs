@@ -4,19 +4,10 @@ using OpenDrucksache.Refreshing;
 namespace OpenDrucksache.Tests.Refreshing;
 
 /// <summary>The checkpoint moves only over what is safe in the archive or watched.</summary>
-public sealed class CheckpointTests
+public sealed class CheckpointTests : BesideDip
 {
-    private DipJob _job = null!;
-
     [SetUp]
-    public void StartHost()
-    {
-        _job = new();
-        _job.World.PageSize = 5;
-    }
-
-    [TearDown]
-    public async Task StopHost() => await _job.DisposeAsync();
+    public void SetPages() => _job.World.PageSize = 5;
 
     [Test]
     public void A_list_that_breaks_off_at_a_later_page_moves_none()

@@ -3,20 +3,12 @@ using OpenDrucksache.FakeDip;
 namespace OpenDrucksache.Tests.Refreshing;
 
 /// <summary>Clocks of machines are set; the archive is a witness of times.</summary>
-public sealed class ClockTests
+public sealed class ClockTests : BesideDip
 {
-    private DipJob _job = null!;
     private FakePaper _paper = null!;
 
     [SetUp]
-    public void StartHost()
-    {
-        _job = new();
-        _paper = _job.Draft("99/1");
-    }
-
-    [TearDown]
-    public async Task StopHost() => await _job.DisposeAsync();
+    public void AddPaper() => _paper = _job.Draft("99/1");
 
     [Test]
     public void A_clock_that_was_set_back_does_not_make_a_look_older_than_the_last()

@@ -3,16 +3,8 @@ using OpenDrucksache.Refreshing;
 
 namespace OpenDrucksache.Tests.Refreshing;
 
-public sealed class DipSourceTests
+public sealed class DipSourceTests : BesideDip
 {
-    private DipJob _job = null!;
-
-    [SetUp]
-    public void StartHost() => _job = new();
-
-    [TearDown]
-    public async Task StopHost() => await _job.DisposeAsync();
-
     [Test]
     public void New_papers_are_kept()
     {

@@ -3,23 +3,15 @@ using OpenDrucksache.FakeDip;
 namespace OpenDrucksache.Tests.Refreshing;
 
 /// <summary>DIP names the md5 of a draft beside the text of the draft before it: neither is edited, so only the words tell.</summary>
-public sealed class EarlierTextTests
+public sealed class EarlierTextTests : BesideDip
 {
     private const string Before = "Die Probe wird geprobt.";
     private const string After = "Die Probe wird nochmals geprobt.";
 
-    private DipJob _job = null!;
     private FakePaper _paper = null!;
 
     [SetUp]
-    public void StartHost()
-    {
-        _job = new();
-        _paper = _job.Draft("99/1", Before);
-    }
-
-    [TearDown]
-    public async Task StopHost() => await _job.DisposeAsync();
+    public void AddPaper() => _paper = _job.Draft("99/1", Before);
 
     [Test]
     public void A_text_that_is_held_with_the_draft_before_does_not_join_the_next() =>

@@ -8,11 +8,10 @@ using OpenDrucksache.Refreshing.Watching;
 namespace OpenDrucksache.Tests.Refreshing;
 
 /// <summary>What hosts do wrong leaves nothing wrong behind, and when they are well again nothing is missing.</summary>
-public sealed class FaultTests
+public sealed class FaultTests : BesideDip
 {
     private static readonly byte[] Draft = InventedPaper.Draft("99/1", "Die Probe wird geprobt.");
 
-    private DipJob _job = null!;
     private FakePaper _paper = null!;
 
     public static IEnumerable<TestCaseData> Everywhere =>
@@ -60,14 +59,7 @@ public sealed class FaultTests
     ];
 
     [SetUp]
-    public void StartHost()
-    {
-        _job = new();
-        _paper = _job.World.Add("99/1").Publish(Draft, _job.Clock.GetUtcNow());
-    }
-
-    [TearDown]
-    public async Task StopHost() => await _job.DisposeAsync();
+    public void AddPaper() => _paper = _job.World.Add("99/1").Publish(Draft, _job.Clock.GetUtcNow());
 
     [TestCaseSource(nameof(Everywhere))]
     [TestCaseSource(nameof(OfPdfs))]

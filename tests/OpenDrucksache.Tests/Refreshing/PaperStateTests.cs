@@ -8,21 +8,16 @@ namespace OpenDrucksache.Tests.Refreshing;
 [TestFixture("2026-07-07")]
 [TestFixture("2026-05-01")]
 [TestFixture("2099-12-31")]
-public sealed class PaperStateTests(string datum)
+public sealed class PaperStateTests(string datum) : BesideDip
 {
-    private DipJob _job = null!;
     private FakePaper _paper = null!;
 
     [SetUp]
-    public void StartHost()
+    public void AddPaper()
     {
-        _job = new();
         _paper = _job.World.Add("99/1");
         _paper.Datum = datum;
     }
-
-    [TearDown]
-    public async Task StopHost() => await _job.DisposeAsync();
 
     [Test]
     public void Listed_without_a_file_it_is_announced() => Assert.That(State(), Is.EqualTo((PaperState.Announced, new Holding(0, 0))));

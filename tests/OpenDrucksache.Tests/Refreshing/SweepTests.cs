@@ -6,16 +6,8 @@ using OpenDrucksache.Tests.Dip;
 namespace OpenDrucksache.Tests.Refreshing;
 
 /// <summary>What DIP is asked about papers that are watched, and what its answers may do to them.</summary>
-public sealed class SweepTests
+public sealed class SweepTests : BesideDip
 {
-    private DipJob _job = null!;
-
-    [SetUp]
-    public void StartHost() => _job = new();
-
-    [TearDown]
-    public async Task StopHost() => await _job.DisposeAsync();
-
     [Test]
     public void Watched_papers_are_asked_for_by_the_hundred()
     {

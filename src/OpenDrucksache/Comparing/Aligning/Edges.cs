@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace OpenDrucksache.Comparing.Aligning;
@@ -10,20 +9,15 @@ internal sealed class Edges
     public const int Words = 5;
 
     private const ulong Base = 0x9E3779B97F4A7C15;
-    private const int SlotsAUnit = 32;
+    private const int BitsAUnit = 32;
     private static readonly ulong Farthest = unchecked(Base * Base * Base * Base);
 
     private readonly Vocabulary _words;
     private readonly HashSet<ulong> _runs;
-    private readonly ulong[] _sieve;
-    private readonly int _shift;
+    private readonly Sieve _sieve;
 
     /// <summary>For about so many units.</summary>
-    public Edges(Vocabulary words, int units)
-    {
-        var bits = Math.Min(20, BitOperations.Log2((uint)units * SlotsAUnit) + 1);
-        (_words, _runs, _sieve, _shift) = (words, new(2 * units), new ulong[1 << (bits - 6)], 64 - bits);
-    }
+    public Edges(Vocabulary words, int units) => (_words, _runs, _sieve) = (words, new(2 * units), new(units * BitsAUnit));
 
     /// <summary>The first and the last run of a unit behind its label; null where it has fewer words.</summary>
     public static (ulong First, ulong Last)? Of(Unit unit, Vocabulary words)
@@ -93,10 +87,8 @@ internal sealed class Edges
     private void Note(ulong run)
     {
         _runs.Add(run);
-        _sieve[Slot(run) >> 6] |= 1UL << (Slot(run) & 63);
+        _sieve.Add(run);
     }
 
-    private bool IsNoted(ulong run) => (_sieve[Slot(run) >> 6] >> (Slot(run) & 63) & 1) != 0 && _runs.Contains(run);
-
-    private int Slot(ulong run) => (int)(BitOperations.RotateLeft(run * Base, 32) >> _shift);
+    private bool IsNoted(ulong run) => _sieve.MayHave(run) && _runs.Contains(run);
 }

@@ -87,11 +87,16 @@ internal sealed class GapAlignment(Vocabulary words, Budget budget)
     /// <summary>Whether two units are much the same, and more so than each with the next in this direction: the common case, and a cheap one.</summary>
     private bool InStep(List<Unit> olds, int i, List<Unit> news, int j, int step)
     {
-        var likeness = Likeness.Of(olds[i], news[j], words);
-        return olds[i].Kind == news[j].Kind && likeness >= LikenessInStep && !IsBeaten(i, j + step) && !IsBeaten(i + step, j);
+        if (olds[i].Kind != news[j].Kind)
+        {
+            return false;
+        }
+
+        var likeness = _counts.Share(olds[i], news[j]);
+        return likeness >= LikenessInStep && !IsBeaten(i, j + step) && !IsBeaten(i + step, j);
 
         bool IsBeaten(int old, int @new) =>
-            old >= 0 && @new >= 0 && old < olds.Count && @new < news.Count && Likeness.Of(olds[old], news[@new], words) > likeness;
+            old >= 0 && @new >= 0 && old < olds.Count && @new < news.Count && _counts.Share(olds[old], news[@new]) > likeness;
     }
 
     private static List<(int Old, int New)> Best(int[,] scores)

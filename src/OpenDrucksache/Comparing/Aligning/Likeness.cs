@@ -12,16 +12,6 @@ internal static class Likeness
         return all == 0 ? 0 : 2.0 * Common(a, b, words) / all;
     }
 
-    /// <summary>The same of two units as they stand, without sorting their words.</summary>
-    public static double Of(Unit a, Unit b, Vocabulary words)
-    {
-        var all = a.Weight(words) + b.Weight(words);
-        return all == 0 ? 0 : 2.0 * Common(a, b, words) / all;
-    }
-
-    /// <summary>The weight of what two units have in common, without sorting their words.</summary>
-    public static int Common(Unit a, Unit b, Vocabulary words) => Common(a.BodyTokens(words), b.BodyTokens(words), words);
-
     /// <summary>The weight of what two runs of words have in common, in any order.</summary>
     public static int Common(ReadOnlySpan<Token> olds, ReadOnlySpan<Token> news, Vocabulary words)
     {

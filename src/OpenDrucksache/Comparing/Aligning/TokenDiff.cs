@@ -53,11 +53,15 @@ internal sealed class TokenDiff(Budget budget, bool isTurned, int few = TokenDif
         if (old.IsEmpty || @new.IsEmpty || (old.Length == 1 && @new.Length == 1))
         {
             Add(i, old.Length, j, @new.Length);
+            return;
         }
-        else if (old.Length + @new.Length <= few && TryDiff(old, @new, i, j))
+
+        if (old.Length + @new.Length <= few && TryDiff(old, @new, i, j))
         {
+            return;
         }
-        else if (depth < DeepestCut && Cuts(old, @new) is { Count: > 0 } cuts)
+
+        if (depth < DeepestCut && Cuts(old, @new) is { Count: > 0 } cuts)
         {
             var (a, b) = (0, 0);
             foreach (var cut in cuts)
@@ -68,13 +72,14 @@ internal sealed class TokenDiff(Budget budget, bool isTurned, int few = TokenDif
 
             Gap(old[a..], @new[b..], i + a, j + b, depth + 1);
         }
-        else if (old.Length + @new.Length <= few || !TryDiff(old, @new, i, j))
+        else if (!TryDiff(old, @new, i, j))
         {
             budget.FallBack("words.replaced");
             Add(i, old.Length, j, @new.Length);
         }
     }
 
+    /// <summary>Lets DiffPlex find the hunks; false, and nothing done, where that costs too much.</summary>
     private bool TryDiff(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int i, int j)
     {
         if (old.Length + @new.Length > MostTokens || !budget.TrySpend((long)old.Length * @new.Length))
@@ -155,7 +160,7 @@ internal sealed class TokenDiff(Budget budget, bool isTurned, int few = TokenDif
         return places;
     }
 
-    /// <summary>Runs of this many tokens that occur once on each side, by the place of their first token.</summary>
+    /// <summary>Runs of this many tokens, two or three, that occur once on each side, by the place of their first token.</summary>
     private static List<Match> Unique(ReadOnlySpan<int> old, ReadOnlySpan<int> @new, int length)
     {
         var places = new Dictionary<(int, int, int), (int Old, int New)>();
@@ -178,5 +183,5 @@ internal sealed class TokenDiff(Budget budget, bool isTurned, int few = TokenDif
     }
 
     private static (int, int, int) Run(ReadOnlySpan<int> keys, int at, int length) =>
-        (keys[at], length > 1 ? keys[at + 1] : -1, length > 2 ? keys[at + 2] : -1);
+        (keys[at], keys[at + 1], length > 2 ? keys[at + 2] : -1);
 }

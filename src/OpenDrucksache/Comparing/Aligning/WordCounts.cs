@@ -10,6 +10,13 @@ internal sealed class WordCounts(Vocabulary words)
     private long[] _met = [];
     private long _turn;
 
+    /// <summary>The share of the words that both have: 0 for none, 1 for the same words.</summary>
+    public double Share(Unit unit, Unit other)
+    {
+        var all = unit.Weight(words) + other.Weight(words);
+        return all == 0 ? 0 : 2.0 * Common(unit, other) / all;
+    }
+
     /// <summary>The weight of the words that both have, in any order.</summary>
     public int Common(Unit unit, Unit other)
     {

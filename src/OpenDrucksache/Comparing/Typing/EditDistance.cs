@@ -14,11 +14,14 @@ internal static class EditDistance
         var letters = 0UL;
         foreach (var letter in word)
         {
-            letters |= 1UL << (letter & 63);
+            letters |= Bit(letter);
         }
 
         return letters;
     }
+
+    /// <summary>The bit of a letter, which some share.</summary>
+    public static ulong Bit(char letter) => 1UL << (letter & 63);
 
     /// <summary>Cheap: whether so many may be enough for words of these letters.</summary>
     public static bool MayBeWithin(ulong a, ulong b, int most) => BitOperations.PopCount(a ^ b) <= 2 * most;

@@ -52,12 +52,8 @@ internal static class ColumnHeads
     private static int End(string text, int at)
     {
         var next = Skip(text, at);
-        var end = next;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
+        var digits = text.AsSpan(next).IndexOfAnyExceptInRange('0', '9');
+        var end = digits < 0 ? text.Length : next + digits;
         var heads = Skip(text, end);
         if (string.CompareOrdinal(text, heads, Heads, 0, Heads.Length) == 0)
         {
@@ -65,7 +61,7 @@ internal static class ColumnHeads
             {
                 if (char.IsAsciiDigit(text[row]) && char.IsWhiteSpace(text[row - 1]) && Petitions.IsRow(text.AsSpan(row)))
                 {
-                    return Trim(text, row);
+                    return text.AsSpan(0, row).TrimEnd().Length;
                 }
             }
         }
@@ -73,23 +69,5 @@ internal static class ColumnHeads
         return end > next ? end : 0;
     }
 
-    private static int Skip(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static int Trim(string text, int end)
-    {
-        while (char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
-    }
+    private static int Skip(string text, int at) => text.Length - text.AsSpan(at).TrimStart().Length;
 }

@@ -1,4 +1,5 @@
 using OpenDrucksache.Reading.Structure;
+using OpenDrucksache.Reading.Text;
 
 namespace OpenDrucksache.Reading.People;
 
@@ -16,7 +17,7 @@ internal static class Names
     /// <summary>Whether the word stands before a family name.</summary>
     /// <param name="word">The word.</param>
     /// <param name="behindOne">Whether such a word stands before it.</param>
-    public static bool IsParticle(ReadOnlySpan<char> word, bool behindOne) => IsOneOf(word, Particles) && (behindOne || !IsOneOf(word, Second));
+    public static bool IsParticle(ReadOnlySpan<char> word, bool behindOne) => Affixes.IsOne(word, Particles) && (behindOne || !Affixes.IsOne(word, Second));
 
     public static Person Read(string name)
     {
@@ -62,19 +63,6 @@ internal static class Names
             Wahlkreiszusatz = isFraktion ? null : place,
             Fraktion = isFraktion ? place : null,
         };
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (var one in words)
-        {
-            if (word.SequenceEqual(one))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string? Joined(string[] words) => words.Length == 0 ? null : string.Join(' ', words);

@@ -198,7 +198,7 @@ internal sealed class FrontMatter
         {
             if (EndsMatter(i) || BeginsNext(i))
             {
-                return Typ is "Kleine Anfrage" or "Große Anfrage" or "Wahlvorschlag" or "Unterrichtung" or "Bericht" && !Cues.IsResolution(At(i))
+                return Typ is "Kleine Anfrage" or "Große Anfrage" or Proposals.Typ or "Unterrichtung" or "Bericht" && !Cues.IsResolution(At(i))
                     ? 0 : i;
             }
         }

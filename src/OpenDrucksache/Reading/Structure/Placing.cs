@@ -17,10 +17,14 @@ internal sealed class Placing(bool proposes)
     private readonly Outline _outline = new();
     private string _title = "";
     private bool _signing;
+
+    /// <summary>Whether "Wir fragen die Bundesregierung" stands above: what is numbered is a question, and no heading.</summary>
     private bool _asking;
     private bool _titled;
     private bool _inColumns;
-    private bool _asked;
+
+    /// <summary>Whether a question of "Schriftliche Fragen" stands above: a place with a date is in its answer, and no end of the paper.</summary>
+    private bool _answers;
 
     /// <summary>Places the passages.</summary>
     /// <param name="passages">The passages.</param>
@@ -74,7 +78,7 @@ internal sealed class Placing(bool proposes)
     {
         if (Cues.IsPlaceDate(text))
         {
-            _signing = !_asked;
+            _signing = !_answers;
             return new Paragraph("place_date", ParagraphKind.PlaceDate, null, text);
         }
 
@@ -190,7 +194,7 @@ internal sealed class Placing(bool proposes)
         var marker = text[..label.Length];
         if (Questions.IsHead(text))
         {
-            _asked = true;
+            _answers = true;
             return new Paragraph(_outline.Ask(marker.Trim('.')), ParagraphKind.Heading, marker, text);
         }
 

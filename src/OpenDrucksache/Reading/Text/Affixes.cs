@@ -1,8 +1,22 @@
 namespace OpenDrucksache.Reading.Text;
 
-/// <summary>Whether a line begins or ends with one of some texts.</summary>
+/// <summary>Whether a line is, begins or ends with one of some texts.</summary>
 internal static class Affixes
 {
+    /// <summary>Whether the line, or word, is one of them.</summary>
+    public static bool IsOne(ReadOnlySpan<char> line, string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            if (line.SequenceEqual(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the line begins with one of them.</summary>
     public static bool StartsWithOne(ReadOnlySpan<char> line, string[] starts)
     {

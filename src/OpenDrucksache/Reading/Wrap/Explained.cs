@@ -1,3 +1,5 @@
+using OpenDrucksache.Reading.Text;
+
 namespace OpenDrucksache.Reading.Wrap;
 
 /// <summary>
@@ -34,13 +36,13 @@ internal static class Explained
             var stop = text[at..].IndexOfAny(' ', '(');
             var end = stop < 0 ? text.Length : at + stop;
             var word = text[at..end];
-            var isUnit = IsOne(Units, word);
+            var isUnit = Affixes.IsOne(word, Units);
             if (isUnit || (inUnit && IsNumber(word.TrimEnd(",:)"))))
             {
                 inUnit = true;
                 length = isUnit ? length : at + word.TrimEnd(",:)").Length;
             }
-            else if (!word.IsEmpty && !IsOne(Links, word.TrimEnd(':')))
+            else if (!word.IsEmpty && !Affixes.IsOne(word.TrimEnd(':'), Links))
             {
                 return 0;
             }
@@ -55,17 +57,4 @@ internal static class Explained
     /// <summary>"3", "36a", "a", "aa", "IV".</summary>
     private static bool IsNumber(ReadOnlySpan<char> word) =>
         word.Length is > 0 and <= 6 && (char.IsAsciiDigit(word[0]) || Romans.TryRead(word, out _) || (word.Length <= 3 && !word.ContainsAnyExcept(word[0]) && char.IsAsciiLetter(word[0])));
-
-    private static bool IsOne(string[] words, ReadOnlySpan<char> word)
-    {
-        foreach (var one in words)
-        {
-            if (word.SequenceEqual(one))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

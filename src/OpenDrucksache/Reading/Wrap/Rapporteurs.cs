@@ -24,9 +24,7 @@ internal static class Rapporteurs
             return false;
         }
 
-        var and = before.LastIndexOf(" und ");
-        return line.StartsWith("und ") || before[^1] is ',' or '-' || before.EndsWith(" und")
-            || CountWords(before[(Math.Max(before.LastIndexOf(','), and < 0 ? -1 : and + 4) + 1)..]) < 2;
+        return line.StartsWith("und ") || before[^1] is ',' or '-' || before.EndsWith(" und") || LastName.Words(before) < 2;
     }
 
     private static bool AreNames(ReadOnlySpan<char> line)
@@ -34,24 +32,12 @@ internal static class Rapporteurs
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
-            if (!word.IsEmpty && !char.IsUpper(word[0]) && word[0] != '(' && Array.IndexOf(SmallWords, word.ToString()) < 0)
+            if (!word.IsEmpty && !char.IsUpper(word[0]) && word[0] != '(' && !Affixes.IsOne(word, SmallWords))
             {
                 return false;
             }
         }
 
         return line[^1] is not ('.' or ':' or ';') && !line.ContainsAnyInRange('0', '9');
-    }
-
-    /// <summary>The words of a name, titles aside.</summary>
-    private static int CountWords(ReadOnlySpan<char> name)
-    {
-        var count = 0;
-        foreach (var range in name.SplitAny(' ', '\n', '\r'))
-        {
-            count += name[range] is { IsEmpty: false } word && word[^1] != '.' ? 1 : 0;
-        }
-
-        return count;
     }
 }
